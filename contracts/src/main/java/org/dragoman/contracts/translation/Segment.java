@@ -1,0 +1,42 @@
+package org.dragoman.contracts.translation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.contracts.article.TextSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence of an article with its translation.
+ *
+ * @param id address of its {@link TextSlot}, {@code .s} and its number there, from zero
+ * @param block index into the article's body; null outside the body
+ * @param source inline HTML in the source language
+ * @param target inline HTML in the target language; null while untranslated
+ * @param stale the source sentence has changed since {@code target} was made
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Segment(
+    String id,
+    @Nullable Integer block,
+    String source,
+    @Nullable String target,
+    boolean stale,
+    List<Finding> findings,
+    Origin origin) {
+
+  public Segment {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(origin, "origin");
+    findings = findings == null ? List.of() : List.copyOf(findings);
+    if (target == null && !(origin instanceof Origin.Untranslated)) {
+      throw new IllegalArgumentException("target: missing, though the origin is not untranslated");
+    }
+  }
+
+  /** The address of the slot this segment stands in. */
+  public String address() {
+    return id.substring(0, id.lastIndexOf(".s"));
+  }
+}

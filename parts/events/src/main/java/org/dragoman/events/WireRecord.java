@@ -1,0 +1,25 @@
+package org.dragoman.events;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kafka record, byte for byte, whatever it holds: what the outbox keeps and what a dead letter
+ * preserves. Two records are compared by identity of their arrays; it is a carrier, not a value.
+ */
+public record WireRecord(
+    String topic, byte @Nullable [] key, List<Header> headers, byte @Nullable [] value) {
+
+  public WireRecord {
+    Objects.requireNonNull(topic, "topic");
+    headers = List.copyOf(headers);
+  }
+
+  /** A header; names may repeat, and the order counts. */
+  public record Header(String name, byte @Nullable [] value) {
+    public Header {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+}
