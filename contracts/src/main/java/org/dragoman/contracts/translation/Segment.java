@@ -3,6 +3,7 @@ package org.dragoman.contracts.translation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dragoman.contracts.article.TextSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id address of its {@link TextSlot}, {@code .s} and its number there, from zero
  * @param block index into the article's body; null outside the body
  * @param source inline HTML in the source language
- * @param target inline HTML in the target language; null while untranslated
+ * @param target inline HTML in the target language; null while untranslated, empty where an editor
+ *     dropped the sentence
  * @param stale the source sentence has changed since {@code target} was made
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -20,13 +22,19 @@ public record Segment(
     String id,
     @Nullable Integer block,
     String source,
-    @Nullable String target,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String target,
     boolean stale,
     List<Finding> findings,
     Origin origin) {
 
+  private static final Pattern ID = Pattern.compile(".+\\.s\\d{1,6}");
+
   public Segment {
     Objects.requireNonNull(id, "id");
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "id: a slot's address, .s and a number, not \"" + id + '"');
+    }
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(origin, "origin");
     findings = findings == null ? List.of() : List.copyOf(findings);
@@ -38,5 +46,10 @@ public record Segment(
   /** The address of the slot this segment stands in. */
   public String address() {
     return id.substring(0, id.lastIndexOf(".s"));
+  }
+
+  /** The number of this segment in its slot, from zero. */
+  public int number() {
+    return Integer.parseInt(id.substring(id.lastIndexOf(".s") + 2));
   }
 }
