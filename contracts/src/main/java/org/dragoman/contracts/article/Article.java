@@ -1,6 +1,7 @@
 package org.dragoman.contracts.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the outlet's own id (RSS guid, Atom id, ninjs uri …)
  * @param url canonical absolute URL
- * @param title headline, plain text; empty where a wire sends none
+ * @param title headline, plain text; empty, and absent in JSON, where a wire sends none
  * @param deck standfirst, plain text, without the outlet's attribution
  * @param outlet outlet named in the article itself; the source's name otherwise
  * @param language BCP 47
  * @param languageConfidence 0 to 1
  * @param embargoUntil nothing may be published before this instant
+ * @param status usable, unless stated
  * @param creditLine credit or responsibility line found at the article's end, plain text
  * @param editorNote note to editors, never shown to readers
  * @param body blocks in reading order
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     @Nullable String externalId,
     @Nullable String url,
-    String title,
+    @JsonProperty(required = false) String title,
     @Nullable String deck,
     @Nullable String outlet,
     List<String> authors,
@@ -35,7 +37,7 @@ public record Article(
     @Nullable Instant publishedAt,
     @Nullable Instant updatedAt,
     @Nullable Instant embargoUntil,
-    ArticleStatus status,
+    @JsonProperty(required = false) ArticleStatus status,
     List<String> keywords,
     @Nullable String rights,
     @Nullable String creditLine,

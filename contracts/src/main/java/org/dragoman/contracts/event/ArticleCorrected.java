@@ -40,7 +40,7 @@ public record ArticleCorrected(
     implements Event {
 
   public ArticleCorrected {
-    segments = List.copyOf(segments);
+    segments = segments == null ? List.of() : List.copyOf(segments);
   }
 
   /** What orders this fact among others about the same thing. */

@@ -36,7 +36,7 @@ public record ArticlePublished(
     implements Event {
 
   public ArticlePublished {
-    segments = List.copyOf(segments);
+    segments = segments == null ? List.of() : List.copyOf(segments);
   }
 
   /** What orders this fact among others about the same thing. */

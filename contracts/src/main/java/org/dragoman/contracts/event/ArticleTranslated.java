@@ -29,7 +29,7 @@ public record ArticleTranslated(
     implements Event {
 
   public ArticleTranslated {
-    segments = List.copyOf(segments);
+    segments = segments == null ? List.of() : List.copyOf(segments);
   }
 
   /** What orders this fact among others about the same thing. */

@@ -19,7 +19,7 @@ public record ArticlesLinked(
   public record Link(String articleId, double similarity) {}
 
   public ArticlesLinked {
-    links = List.copyOf(links);
+    links = links == null ? List.of() : List.copyOf(links);
   }
 
   @Override

@@ -22,7 +22,7 @@ public record SegmentsApproved(
     implements Event {
 
   public SegmentsApproved {
-    segments = List.copyOf(segments);
+    segments = segments == null ? List.of() : List.copyOf(segments);
   }
 
   /** What orders this fact among others about the same thing. */

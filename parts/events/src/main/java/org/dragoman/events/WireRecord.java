@@ -1,7 +1,9 @@
 package org.dragoman.events;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,19 @@ public record WireRecord(
   public WireRecord {
     Objects.requireNonNull(topic, "topic");
     headers = List.copyOf(headers);
+  }
+
+  /** The last header of that name, as UTF-8 text: what Kafka's own clients answer. */
+  public Optional<String> header(String name) {
+    for (Header header : headers.reversed()) {
+      if (header.name().equals(name)) {
+        byte[] bytes = header.value();
+        return bytes == null
+            ? Optional.empty()
+            : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A header; names may repeat, and the order counts. */

@@ -1,0 +1,2 @@
+/** Events as JSON, and their CloudEvents envelope. */
+package org.dragoman.events.json;

@@ -1,0 +1,2 @@
+/** The topics events live in. */
+package org.dragoman.events.kafka;
