@@ -1,0 +1,90 @@
+package org.dragoman.problem.http;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problem details for requests that never reach a resource: refused, not found or too large at the
+ * router.
+ */
+@ApplicationScoped
+public class RouterProblems {
+
+  private final long limit;
+
+  RouterProblems(BodyLimit limit) {
+    this.limit = limit.maxBodySize().asLongValue();
+  }
+
+  void install(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(RouterProblems::onFailure);
+    router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseTooLarge);
+    router.route().order(Integer.MAX_VALUE).handler(RouterProblems::notFound);
+  }
+
+  private static void onFailure(RoutingContext request) {
+    int status =
+        request.failure() instanceof ForbiddenException ? 403 : Math.max(request.statusCode(), 0);
+    // 401 is left to the authentication mechanism's challenge, 500 to Quarkus, which logs it.
+    if (status == 403 || status == 404 || status == 405 || status == 413) {
+      answer(request, status, null);
+    } else {
+      request.next();
+    }
+  }
+
+  /**
+   * A body announced too large is refused before it is read. The connection closes: what the client
+   * goes on sending is nothing we want to receive.
+   */
+  private void refuseTooLarge(RoutingContext request) {
+    long announced = announcedLength(request);
+    if (announced <= limit) {
+      request.next();
+      return;
+    }
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    answer(
+        request, 413, "The body has %d bytes; at most %d are taken.".formatted(announced, limit));
+  }
+
+  private static long announcedLength(RoutingContext request) {
+    String header = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    try {
+      return header == null ? 0 : Long.parseLong(header);
+    } catch (NumberFormatException e) {
+      return 0; // The HTTP server itself refuses a length that is no number.
+    }
+  }
+
+  private static void notFound(RoutingContext request) {
+    answer(request, 404, null);
+  }
+
+  private static void answer(RoutingContext request, int status, @Nullable String detail) {
+    HttpServerResponse response = request.response();
+    if (response.ended() || response.headWritten()) {
+      return;
+    }
+    JsonObject problem =
+        new JsonObject()
+            .put("status", status)
+            .put("title", HttpResponseStatus.valueOf(status).reasonPhrase());
+    if (detail != null) {
+      problem.put("detail", detail);
+    }
+    response
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+        .end(problem.put("instance", request.normalizedPath()).encode());
+  }
+}

@@ -1,0 +1,2 @@
+/** Every error a service answers over HTTP, as problem details. */
+package org.dragoman.problem.http;
