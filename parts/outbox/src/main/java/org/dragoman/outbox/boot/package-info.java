@@ -1,0 +1,2 @@
+/** The beans every service gets with the outbox, and their life. */
+package org.dragoman.outbox.boot;

@@ -1,0 +1,2 @@
+/** The outbox table and its leases in PostgreSQL. */
+package org.dragoman.outbox.db;

@@ -1,0 +1,2 @@
+/** The relay's producer. */
+package org.dragoman.outbox.kafka;

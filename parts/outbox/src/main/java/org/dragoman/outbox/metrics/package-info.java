@@ -1,0 +1,2 @@
+/** The outbox in numbers. */
+package org.dragoman.outbox.metrics;
