@@ -1,16 +1,12 @@
 package org.dragoman.problem.http;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Problem details for requests that never reach a resource: refused, not found or too large at the
@@ -36,7 +32,7 @@ public class RouterProblems {
         request.failure() instanceof ForbiddenException ? 403 : Math.max(request.statusCode(), 0);
     // 401 is left to the authentication mechanism's challenge, 500 to Quarkus, which logs it.
     if (status == 403 || status == 404 || status == 405 || status == 413) {
-      answer(request, status, null);
+      RouterAnswer.send(request, status, null);
     } else {
       request.next();
     }
@@ -53,7 +49,7 @@ public class RouterProblems {
       return;
     }
     request.response().putHeader(HttpHeaders.CONNECTION, "close");
-    answer(
+    RouterAnswer.send(
         request, 413, "The body has %d bytes; at most %d are taken.".formatted(announced, limit));
   }
 
@@ -67,24 +63,6 @@ public class RouterProblems {
   }
 
   private static void notFound(RoutingContext request) {
-    answer(request, 404, null);
-  }
-
-  private static void answer(RoutingContext request, int status, @Nullable String detail) {
-    HttpServerResponse response = request.response();
-    if (response.ended() || response.headWritten()) {
-      return;
-    }
-    JsonObject problem =
-        new JsonObject()
-            .put("status", status)
-            .put("title", HttpResponseStatus.valueOf(status).reasonPhrase());
-    if (detail != null) {
-      problem.put("detail", detail);
-    }
-    response
-        .setStatusCode(status)
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .end(problem.put("instance", request.normalizedPath()).encode());
+    RouterAnswer.send(request, 404, null);
   }
 }

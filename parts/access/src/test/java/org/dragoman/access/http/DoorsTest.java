@@ -1,0 +1,164 @@
+package org.dragoman.access.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.access.AccessFile;
+import org.dragoman.access.NewKey;
+import org.dragoman.access.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AccessFileOnDisk.class)
+class DoorsTest {
+
+  private static final NewKey EDITOR = AccessFile.newKey("desk-system", Role.EDITOR);
+  private static final NewKey FEED = AccessFile.newKey("wire", Role.FEED);
+
+  @ConfigProperty(name = "dragoman.access.file")
+  Path file;
+
+  @BeforeEach
+  void bothKeysAreKnown() {
+    AccessFileOnDisk.write(file, List.of(EDITOR, FEED));
+    await().until(() -> get(EDITOR, "/api/drafts").statusCode() == 200);
+  }
+
+  @Test
+  void a_key_enters_under_its_name_and_kind() {
+    assertThat(get(EDITOR, "/api/drafts").asString()).isEqualTo("desk-system KEY EDITOR");
+  }
+
+  @Test
+  void without_a_key_the_api_challenges() {
+    Response response = given().get("/api/drafts");
+
+    assertProblem(response, 401);
+    assertThat(response.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"dragoman\"");
+  }
+
+  @Test
+  void an_unknown_key_is_told_so() {
+    Response response = get(AccessFile.newKey("wire", Role.ADMIN), "/api/drafts");
+
+    assertProblem(response, 401);
+    assertThat(response.header("WWW-Authenticate")).contains("error=\"invalid_token\"");
+  }
+
+  @Test
+  void a_role_too_low_is_forbidden() {
+    assertProblem(get(FEED, "/api/drafts"), 403);
+  }
+
+  @Test
+  void a_role_too_low_for_the_router_is_forbidden_too() {
+    assertProblem(get(EDITOR, "/api/chief-only"), 403);
+  }
+
+  @Test
+  void an_endpoint_nobody_annotated_is_closed() {
+    assertProblem(get(EDITOR, "/api/forgotten"), 403);
+  }
+
+  @Test
+  void a_path_nobody_opened_needs_authentication() {
+    assertThat(given().redirects().follow(false).get("/unlisted").statusCode()).isIn(302, 401);
+    assertProblem(given().get("/api/nowhere"), 401);
+    assertProblem(get(EDITOR, "/api/nowhere"), 404);
+  }
+
+  @Test
+  void a_key_taken_out_of_the_file_stops_working_without_a_restart() {
+    AccessFileOnDisk.write(file, List.of(FEED));
+
+    await().until(() -> get(EDITOR, "/api/drafts").statusCode() == 401);
+  }
+
+  @Test
+  void a_file_broken_while_running_leaves_the_last_good_one_in_force() throws Exception {
+    Files.writeString(file, "key half");
+    NewKey next = AccessFile.newKey("next", Role.EDITOR);
+    AccessFileOnDisk.write(file, List.of(next));
+    await().until(() -> get(next, "/api/drafts").statusCode() == 200);
+    Files.writeString(file, "key half");
+
+    await()
+        .during(java.time.Duration.ofMillis(400))
+        .until(() -> get(next, "/api/drafts").statusCode() == 200);
+  }
+
+  @Test
+  void a_user_logs_in_and_works_under_a_strict_cookie() {
+    Response login = login("mira", "tea");
+    Cookie session = login.detailedCookie("dragoman-session");
+
+    assertThat(login.header("Location")).endsWith("/desk");
+    assertThat(session.isHttpOnly()).isTrue();
+    assertThat(session.getSameSite()).isEqualToIgnoringCase("strict");
+    assertThat(given().cookie(session).get("/desk").asString()).isEqualTo("mira USER EDITOR");
+  }
+
+  @Test
+  void a_wrong_password_goes_back_to_the_login_page() {
+    Response login = login("mira", "coffee");
+
+    assertThat(login.header("Location")).endsWith("/login?failed=true");
+    assertThat(login.cookie("dragoman-session")).isNullOrEmpty();
+  }
+
+  @Test
+  void a_session_cookie_is_worth_nothing_at_the_api() {
+    Cookie session = login("mira", "tea").detailedCookie("dragoman-session");
+
+    assertProblem(given().cookie(session).get("/api/drafts"), 401);
+  }
+
+  @Test
+  void a_key_is_worth_nothing_at_the_desk() {
+    Response response =
+        given()
+            .redirects()
+            .follow(false)
+            .header("Authorization", "Bearer " + EDITOR.key())
+            .get("/desk");
+
+    assertThat(response.statusCode()).isEqualTo(302);
+    assertThat(response.header("Location")).endsWith("/login");
+  }
+
+  @Test
+  void a_user_without_the_role_is_refused_at_the_desk() {
+    Cookie session = login("feed-only", "tea").detailedCookie("dragoman-session");
+
+    assertProblem(given().cookie(session).get("/desk"), 403);
+  }
+
+  private static Response login(String user, String password) {
+    return given()
+        .redirects()
+        .follow(false)
+        .formParam("j_username", user)
+        .formParam("j_password", password)
+        .post("/j_security_check");
+  }
+
+  private static Response get(NewKey key, String path) {
+    return given().header("Authorization", "Bearer " + key.key()).get(path);
+  }
+
+  private static void assertProblem(Response response, int status) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.contentType()).startsWith("application/problem+json");
+    assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
+  }
+}
