@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dragoman.infrastructure.kafka.EmbeddedKafka;
@@ -60,6 +61,11 @@ public final class EmbeddedInfrastructure implements Infrastructure, AutoCloseab
               delete(directory);
             }));
     return started;
+  }
+
+  /** The server processes, for whoever must know what runs. */
+  public List<ProcessHandle> processes() {
+    return Stream.concat(Stream.of(kafka.process()), postgres.process().stream()).toList();
   }
 
   @Override

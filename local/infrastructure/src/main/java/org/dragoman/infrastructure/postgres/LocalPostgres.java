@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.infrastructure.Ports;
 
 /**
@@ -23,9 +25,11 @@ public final class LocalPostgres implements AutoCloseable {
   public static final String PASSWORD = "dragoman";
 
   private final EmbeddedPostgres server;
+  private final Path data;
 
-  private LocalPostgres(EmbeddedPostgres server) {
+  private LocalPostgres(EmbeddedPostgres server, Path data) {
     this.server = server;
+    this.data = data;
   }
 
   /** On a free port. */
@@ -38,10 +42,11 @@ public final class LocalPostgres implements AutoCloseable {
    */
   public static LocalPostgres start(Path directory, int port) throws IOException {
     Files.createDirectories(directory);
+    Path data = directory.resolve("data");
     Path log = directory.resolve("postgres.log");
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
-            .setDataDirectory(directory.resolve("data"))
+            .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
             .setPort(port)
@@ -56,7 +61,7 @@ public final class LocalPostgres implements AutoCloseable {
             .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    LocalPostgres postgres = new LocalPostgres(server);
+    LocalPostgres postgres = new LocalPostgres(server, data);
     postgres.createOwner();
     return postgres;
   }
@@ -94,6 +99,15 @@ public final class LocalPostgres implements AutoCloseable {
   private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /** The server's first process, as its {@code postmaster.pid} names it. */
+  public Optional<ProcessHandle> process() {
+    try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+      return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

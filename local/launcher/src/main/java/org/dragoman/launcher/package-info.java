@@ -1,0 +1,2 @@
+/** {@code ./dragoman}: the whole of Dragoman on one machine. */
+package org.dragoman.launcher;

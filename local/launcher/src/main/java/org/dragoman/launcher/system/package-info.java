@@ -1,0 +1,2 @@
+/** Kafka, PostgreSQL and the three services as processes of this machine. */
+package org.dragoman.launcher.system;

@@ -1,0 +1,232 @@
+package org.dragoman.launcher.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.dragoman.contracts.event.ArticlePublished;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.launcher.system.LocalPorts;
+import org.dragoman.launcher.system.LocalSystem;
+import org.dragoman.launcher.system.Progress;
+import org.dragoman.launcher.system.Service;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The packaged services as processes, over a real broker and database, from feed to page. */
+class WholeSystemIT {
+  private static final int POSTS = 10;
+  private static final int ARTICLES_A_POST = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  @TempDir static Path directory;
+  private static LocalSystem system;
+  private static Newsroom newsroom;
+
+  @BeforeAll
+  static void startTheWholeSystem() throws IOException {
+    system =
+        LocalSystem.start(
+            directory.resolve("system"), LocalPorts.free(), Map.of(), Progress.silent());
+    newsroom = new Newsroom(system.addresses());
+  }
+
+  @AfterAll
+  static void stopTheWholeSystem() {
+    if (system != null) {
+      system.close();
+    }
+  }
+
+  @Test
+  void every_sample_article_arrives_where_it_should() throws IOException {
+    Demo demo = new Demo(Samples.read(), system, directory.resolve("pages"), Progress.silent());
+
+    demo.run(system.addresses().kafka());
+
+    assertThat(demo.failures()).isEmpty();
+    assertThat(directory.resolve("pages/index.html")).isNotEmptyFile();
+  }
+
+  /** Kills the service with SIGKILL while articles are on their way to readers. */
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void a_killed_service_loses_nothing_and_publishes_nothing_twice(Service victim) throws Exception {
+    String source = "record-" + victim.shortName();
+    newsroom.createSource(
+        new ObjectMapper()
+            .createObjectNode()
+            .put("id", source)
+            .put("name", "The Quayside Record")
+            .put("language", "en")
+            .put("homepage", "https://quayside-record.example/")
+            .put("rights", "Agreement of 2 May 2026"));
+    CountDownLatch underway = new CountDownLatch(3);
+
+    CompletableFuture<Map<String, String>> accepted =
+        CompletableFuture.supplyAsync(() -> postAll(source, underway));
+    assertThat(underway.await(60, TimeUnit.SECONDS)).isTrue();
+    system.kill(victim);
+    system.restart(victim);
+
+    Map<String, String> ids = accepted.get(3, TimeUnit.MINUTES);
+    assertThat(ids).hasSize(POSTS * ARTICLES_A_POST);
+    ids.values().forEach(WholeSystemIT::awaitDraft);
+    publishAllThroughACrashOf(victim, ids);
+    assertThat(publications(ids))
+        .allSatisfy((story, versions) -> assertThat(versions).containsExactly(1));
+  }
+
+  /** Posts as a newsroom's system would: again, until there is an answer. */
+  private static Map<String, String> postAll(String source, CountDownLatch underway) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (int post = 0; post < POSTS; post++) {
+      byte[] feed = feed(source, post).getBytes(StandardCharsets.UTF_8);
+      List<JsonNode> answers =
+          await()
+              .atMost(PATIENCE)
+              .ignoreExceptionsInstanceOf(IOException.class)
+              .until(
+                  () -> newsroom.postArticles(source, "application/feed+json", null, feed),
+                  articles -> articles.size() == ARTICLES_A_POST);
+      for (JsonNode answer : answers) {
+        ids.put(answer.path("externalId").asText(), answer.path("id").asText());
+      }
+      underway.countDown();
+    }
+    return ids;
+  }
+
+  private static String feed(String source, int post) {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < ARTICLES_A_POST; i++) {
+      String id = source + "-" + post + "-" + i;
+      items.add(
+          """
+          {"id": "%1$s", "url": "https://quayside-record.example/%1$s",
+           "title": "Ferry number %1$s leaves on time",
+           "content_text": "The ferry with the number %1$s left the harbour on time this morning. Nobody on the quay was surprised, and the gulls were not either."}
+          """
+              .formatted(id));
+    }
+    return """
+    {"version": "https://jsonfeed.org/version/1.1", "title": "The Quayside Record", "language": "en", "items": [%s]}
+    """
+        .formatted(String.join(",", items));
+  }
+
+  private static void awaitDraft(String articleId) {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptionsInstanceOf(IOException.class)
+        .untilAsserted(() -> {
+          JsonNode story = newsroom.story(articleId + "-en");
+          assertThat(story).as("story of %s", articleId).isNotNull();
+          assertThat(story.path("state").asText()).isIn("draft", "published");
+        });
+  }
+
+  private static void publishAllThroughACrashOf(Service victim, Map<String, String> ids)
+      throws Exception {
+    CountDownLatch underway = new CountDownLatch(ids.size() / 3);
+    CompletableFuture<Void> done =
+        CompletableFuture.runAsync(() -> {
+          for (String articleId : ids.values()) {
+            publish(articleId + "-en");
+            underway.countDown();
+          }
+        });
+    if (victim == Service.PUBLISH) {
+      assertThat(underway.await(60, TimeUnit.SECONDS)).isTrue();
+      system.kill(victim);
+      system.restart(victim);
+    }
+    done.get(3, TimeUnit.MINUTES);
+  }
+
+  /** Until the story says that it is published: the answer of the move itself may be lost. */
+  private static void publish(String storyId) {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptionsInstanceOf(IOException.class)
+        .until(() -> {
+          JsonNode story = newsroom.story(storyId);
+          if (story != null && story.path("state").asText().equals("published")) {
+            return true;
+          }
+          return newsroom.publish(storyId, "Robin Vale").path("state").asText().equals("published");
+        });
+  }
+
+  /** The versions published of each story, one entry a distinct event. */
+  private static Map<String, List<Integer>> publications(Map<String, String> ids) {
+    Map<String, List<Integer>> versions = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    try (EventWatch watch =
+        new EventWatch(system.addresses().kafka(), EnumSet.of(Topic.ARTICLES_PUBLISHED))) {
+      await()
+          .atMost(PATIENCE)
+          .until(() -> {
+            watch.poll(
+                Duration.ofMillis(500),
+                event -> {
+                  if (event instanceof ArticlePublished published
+                      && ids.containsValue(published.articleId())
+                      && seen.add(id(event))) {
+                    versions
+                        .computeIfAbsent(published.storyId(), story -> new ArrayList<>())
+                        .add(published.storyVersion());
+                  }
+                });
+            return versions.size() == ids.size();
+          });
+    } catch (RuntimeException e) {
+      throw new AssertionError("published so far: " + versions.size() + " of " + ids.size(), e);
+    }
+    return versions;
+  }
+
+  private static String id(Event event) {
+    return event.id();
+  }
+
+  @Test
+  void the_address_file_tells_scripts_everything() {
+    Path file = directory.resolve("system/local.json");
+
+    try {
+      JsonNode local = new ObjectMapper().readTree(file.toFile());
+      assertThat(local.path("keys").properties())
+          .extracting(Map.Entry::getKey)
+          .containsExactlyInAnyOrder("feed", "translator", "editor", "chief", "admin");
+      assertThat(local.path("users").properties())
+          .extracting(Map.Entry::getKey)
+          .contains("editor", "chief", "admin");
+      assertThat(local.path("management").properties()).hasSize(3);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
