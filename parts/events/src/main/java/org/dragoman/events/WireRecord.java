@@ -31,6 +31,11 @@ public record WireRecord(
     return Optional.empty();
   }
 
+  /** For listings: values may be large, and very many. */
+  public WireRecord withoutValue() {
+    return new WireRecord(topic, key, headers, null);
+  }
+
   /** A header; names may repeat, and the order counts. */
   public record Header(String name, byte @Nullable [] value) {
     public Header {

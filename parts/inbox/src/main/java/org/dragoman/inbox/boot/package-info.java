@@ -1,0 +1,2 @@
+/** The beans every service gets with the inbox. */
+package org.dragoman.inbox.boot;

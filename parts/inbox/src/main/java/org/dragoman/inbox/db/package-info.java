@@ -1,0 +1,2 @@
+/** Whether the database is to blame. */
+package org.dragoman.inbox.db;

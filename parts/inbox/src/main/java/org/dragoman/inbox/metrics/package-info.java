@@ -1,0 +1,2 @@
+/** The inbox in numbers. */
+package org.dragoman.inbox.metrics;

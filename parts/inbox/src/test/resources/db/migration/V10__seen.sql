@@ -1,0 +1,1 @@
+create table seen (id bigint generated always as identity primary key, event text not null);
