@@ -1,0 +1,67 @@
+package org.dragoman.publish.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.credit.HouseStyle;
+import org.dragoman.publish.credit.HouseStyles;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.site.Typesetter;
+import org.dragoman.publish.site.web.SiteConfig;
+import org.dragoman.publish.syndication.atom.AtomFeed;
+
+/** The publisher and how it words and sets things. */
+@ApplicationScoped
+class HouseStyleBeans {
+
+  @Produces
+  @Singleton
+  HouseStyles styles(HouseStyleConfig config) {
+    return new HouseStyles(
+        config.styles().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> style(config, e.getValue()))));
+  }
+
+  private static HouseStyle style(HouseStyleConfig config, HouseStyleConfig.Style style) {
+    return new HouseStyle(
+        config.publisher(),
+        style.attribution(),
+        // Property files drop the space at a value's end.
+        style.separator() + " ",
+        style.translated(),
+        style.republished(),
+        style.memory(),
+        style.machine(),
+        style.machineOnly(),
+        style.machinePartly(),
+        style.rightsBasis().or(config::rightsBasis).orElse(null),
+        config.rightsUrl().orElse(null));
+  }
+
+  @Produces
+  @Singleton
+  Crediting crediting(HouseStyles styles) {
+    return new Crediting(styles);
+  }
+
+  @Produces
+  @Singleton
+  Publisher publisher(HouseStyleConfig house, SiteConfig site) {
+    return new Publisher(house.publisher(), site.baseUrl(), site.language(), site.zone());
+  }
+
+  @Produces
+  @Singleton
+  Typesetter typesetter(Publisher publisher, HouseStyles styles) {
+    return new Typesetter(publisher, styles);
+  }
+
+  @Produces
+  @Singleton
+  AtomFeed atom(Publisher publisher) {
+    return new AtomFeed(publisher);
+  }
+}

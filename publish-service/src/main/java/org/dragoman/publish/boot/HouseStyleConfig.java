@@ -1,0 +1,54 @@
+package org.dragoman.publish.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the publisher words its credits. */
+@ConfigMapping(prefix = "dragoman.credit")
+public interface HouseStyleConfig {
+
+  /** The installation's own name: title of the site, and who answers for the translation. */
+  String publisher();
+
+  /** On what basis articles are used whose source states none. */
+  Optional<String> rightsBasis();
+
+  /** Where that is written. */
+  Optional<String> rightsUrl();
+
+  /** By target language (BCP 47, or its primary subtag). */
+  Map<String, Style> styles();
+
+  /** The sentences of one language. */
+  interface Style {
+    /** Ends the deck; {@code {outlet}} stands for the outlet's name. */
+    String attribution();
+
+    /** Between deck and attribution; a space follows it. */
+    @WithDefault(",")
+    String separator();
+
+    /** Statement of responsibility for a translation. */
+    String translated();
+
+    /** The same for an article that was in this language already. */
+    String republished();
+
+    /** Follows a name that comes from the translation memory. */
+    String memory();
+
+    /** Follows the name of an engine. */
+    String machine();
+
+    /** Told to readers when a machine translated every sentence. */
+    String machineOnly();
+
+    /** Told to readers when a machine translated some. */
+    String machinePartly();
+
+    /** In place of the publisher's own basis. */
+    Optional<String> rightsBasis();
+  }
+}

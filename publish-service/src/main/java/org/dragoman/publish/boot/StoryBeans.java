@@ -1,0 +1,64 @@
+package org.dragoman.publish.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.story.Commands;
+import org.dragoman.publish.story.Intake;
+import org.dragoman.publish.story.Keeper;
+import org.dragoman.publish.story.Mending;
+import org.dragoman.publish.story.Moves;
+import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Receipts;
+import org.dragoman.publish.story.Stories;
+
+/** The use cases of stories. */
+@ApplicationScoped
+class StoryBeans {
+
+  @Produces
+  @Singleton
+  Keeper keeper(Stories stories, Outbox outbox, Clock clock) {
+    return new Keeper(stories, outbox, clock);
+  }
+
+  @Produces
+  @Singleton
+  Intake intake(Stories stories, Keeper keeper, Crediting crediting) {
+    return new Intake(stories, keeper, crediting);
+  }
+
+  @Produces
+  @Singleton
+  Moves moves(
+      Stories stories,
+      Receipts receipts,
+      Keeper keeper,
+      Crediting crediting,
+      Transactions transactions,
+      Moves.Report report) {
+    return new Moves(stories, receipts, keeper, crediting, transactions, report);
+  }
+
+  @Produces
+  @Singleton
+  Mending mending(Stories stories, Keeper keeper, Crediting crediting, Transactions transactions) {
+    return new Mending(stories, keeper, crediting, transactions);
+  }
+
+  @Produces
+  @Singleton
+  Commands commands(Moves moves, Stories stories, Receipts receipts, Keeper keeper, Outbox outbox) {
+    return new Commands(moves, stories, receipts, keeper, outbox);
+  }
+
+  @Produces
+  @Singleton
+  Reading reading(Stories stories, Transactions transactions) {
+    return new Reading(stories, transactions);
+  }
+}

@@ -1,0 +1,73 @@
+package org.dragoman.publish.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.contracts.credit.Credit;
+import org.dragoman.publish.credit.RequiredFields;
+import org.dragoman.publish.site.Direction;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.Move;
+import org.dragoman.publish.story.Obligation;
+import org.dragoman.publish.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/** A story as an entry of the queue, and at the head of its own page. */
+public record Card(
+    String id,
+    String path,
+    String state,
+    int version,
+    int revision,
+    String title,
+    String language,
+    String direction,
+    String outlet,
+    String from,
+    Shares shares,
+    List<String> obligations,
+    List<String> missing,
+    List<String> moves,
+    String updated,
+    @Nullable String page) {
+
+  static Card of(Story story) {
+    Dossier dossier = story.dossier();
+    Credit.Outlet outlet = dossier.credit().outlet();
+    String title = dossier.article().title();
+    return new Card(
+        dossier.id(),
+        "/desk/stories/" + dossier.id(),
+        story.state(),
+        story.version(),
+        dossier.revision(),
+        title.isBlank() ? "(no headline)" : title,
+        dossier.language(),
+        Direction.of(dossier.language()),
+        outlet == null || outlet.name() == null ? dossier.source().name() : outlet.name(),
+        Locale.forLanguageTag(dossier.sourceLanguage()).getDisplayLanguage(Locale.ENGLISH),
+        Shares.of(dossier.copy().segments()),
+        dossier.obligations().stream().map(Card::told).toList(),
+        RequiredFields.missing(dossier.credit()),
+        story.moves().stream().map(Move::word).toList(),
+        dossier.updatedAt().toString(),
+        story.version() > 0 ? Publisher.path(dossier.slug()) : null);
+  }
+
+  public boolean offers(String move) {
+    return moves.contains(move);
+  }
+
+  /** When it last changed, short enough for a list. */
+  public String when() {
+    return updated.substring(0, 16).replace('T', ' ') + " UTC";
+  }
+
+  private static String told(Obligation obligation) {
+    return switch (obligation.kind()) {
+      case SOURCE_CORRECTED ->
+          "The outlet changed its article; sentences touched: " + obligation.segments().size();
+      case SOURCE_WITHDRAWN -> "The outlet took its article back";
+    };
+  }
+}

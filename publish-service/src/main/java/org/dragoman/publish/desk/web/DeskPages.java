@@ -1,0 +1,19 @@
+package org.dragoman.publish.desk.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Pages for signed-in people: no cache keeps them. */
+final class DeskPages {
+  private DeskPages() {}
+
+  static Response answer(int status, TemplateInstance page) {
+    return Response.status(status)
+        .entity(page.render())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}

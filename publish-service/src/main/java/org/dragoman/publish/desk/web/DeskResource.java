@@ -1,0 +1,131 @@
+package org.dragoman.publish.desk.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.dragoman.publish.desk.Queue;
+import org.dragoman.publish.desk.Sheet;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Explanation;
+import org.dragoman.publish.story.Move;
+import org.dragoman.publish.story.Moves;
+import org.dragoman.publish.story.Order;
+import org.dragoman.publish.story.Outcome;
+import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.StoryQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: the queue, a story, and the buttons that move it. */
+@Path("/desk")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("translator")
+@RunOnVirtualThread
+public class DeskResource {
+  private static final int PAGE = 50;
+
+  private final Reading reading;
+  private final Moves moves;
+  private final Publisher publisher;
+  private final SecurityIdentity caller;
+
+  DeskResource(Reading reading, Moves moves, Publisher publisher, SecurityIdentity caller) {
+    this.reading = reading;
+    this.moves = moves;
+    this.publisher = publisher;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response queue(
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("q") @Nullable String text,
+      @QueryParam("from") @Nullable String from) {
+    String words = text == null || text.isBlank() ? null : text.strip();
+    String wanted = state == null || state.isBlank() ? null : state;
+    Cursor cursor = from == null ? null : Cursor.decode(from).orElse(null);
+    Queue queue =
+        Queue.of(
+            reading.list(new StoryQuery(wanted, null, null, words, cursor, PAGE)), wanted, words);
+    return DeskPages.answer(200, DeskTemplates.queue(publisher.name(), name(), queue));
+  }
+
+  @GET
+  @Path("/stories/{id}")
+  @Operation(hidden = true)
+  public Response story(
+      @PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
+    return reading
+        .story(id)
+        .map(story -> page(200, story, Message.done(done)))
+        .orElseGet(this::unknown);
+  }
+
+  @POST
+  @Path("/stories/{id}/{move}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed("editor")
+  @Operation(hidden = true)
+  public Response move(
+      @PathParam("id") String id,
+      @PathParam("move") String word,
+      @FormParam("revision") @Nullable Integer revision,
+      @FormParam("reason") @Nullable String reason,
+      @FormParam("note") @Nullable String note,
+      @FormParam("allowUntranslated") @DefaultValue("false") boolean allowUntranslated) {
+    Move move = Move.of(word).orElse(null);
+    if (move == null) {
+      return unknown();
+    }
+    if (!caller.hasRole(move.role())) {
+      return refused(403, id, "To " + word + " takes the role " + move.role() + ".");
+    }
+    Order order =
+        new Order(id, move, name(), name(), revision, null, reason, note, allowUntranslated);
+    return switch (moves.move(order, null)) {
+      case Outcome.Done _ ->
+          Response.seeOther(URI.create("/desk/stories/" + id + "?done=" + word)).build();
+      case Outcome.UnknownStory _ -> unknown();
+      case Outcome.Refused refused -> refused(409, id, Explanation.of(refused));
+    };
+  }
+
+  private Response refused(int status, String id, String why) {
+    return reading
+        .story(id)
+        .map(story -> page(status, story, Message.refused(why)))
+        .orElseGet(this::unknown);
+  }
+
+  private Response page(int status, Story story, Message message) {
+    return DeskPages.answer(
+        status,
+        DeskTemplates.story(
+            publisher.name(), name(), caller.hasRole("chief"), Sheet.of(story), message));
+  }
+
+  private Response unknown() {
+    Queue nothing = new Queue(List.of(), "", "", null);
+    return DeskPages.answer(404, DeskTemplates.queue(publisher.name(), name(), nothing));
+  }
+
+  private String name() {
+    return caller.getPrincipal().getName();
+  }
+}

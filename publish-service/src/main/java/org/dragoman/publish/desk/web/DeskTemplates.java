@@ -1,0 +1,19 @@
+package org.dragoman.publish.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.dragoman.publish.desk.Queue;
+import org.dragoman.publish.desk.Sheet;
+
+/** The desk's templates, checked against these types at build time. */
+@CheckedTemplate(basePath = "desk")
+final class DeskTemplates {
+  private DeskTemplates() {}
+
+  static native TemplateInstance login(String publisher, boolean failed);
+
+  static native TemplateInstance queue(String publisher, String editor, Queue queue);
+
+  static native TemplateInstance story(
+      String publisher, String editor, boolean chief, Sheet sheet, Message message);
+}

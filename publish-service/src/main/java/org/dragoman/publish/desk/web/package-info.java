@@ -1,0 +1,2 @@
+/** The desk in a browser; every page works without scripts. */
+package org.dragoman.publish.desk.web;

@@ -1,0 +1,25 @@
+package org.dragoman.publish.site.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
+
+/** The readers' site. */
+@ConfigMapping(prefix = "dragoman.site")
+public interface SiteConfig {
+
+  /** Where the site stands on the web: feeds and canonical links start with it. */
+  String baseUrl();
+
+  /** Language of the front page and of the site's own words there (BCP 47). */
+  @WithDefault("en")
+  String language();
+
+  /** Time zone in which readers are told when something was published. */
+  @WithDefault("UTC")
+  ZoneId zone();
+
+  /** Stories on a front page. */
+  @WithDefault("20")
+  int pageSize();
+}

@@ -1,0 +1,94 @@
+package org.dragoman.publish.site.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.dragoman.publish.http.Conditional;
+import org.dragoman.publish.site.FrontPage;
+import org.dragoman.publish.site.Labels;
+import org.dragoman.publish.site.Moment;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.site.Tombstone;
+import org.dragoman.publish.site.Typesetter;
+import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.story.Editions;
+import org.dragoman.publish.story.Editions.Shelf;
+import org.dragoman.publish.story.Story;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The pages readers read. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class SiteResource {
+  private final Editions editions;
+  private final Typesetter typesetter;
+  private final Publisher publisher;
+  private final int pageSize;
+
+  SiteResource(Editions editions, Typesetter typesetter, Publisher publisher, SiteConfig config) {
+    this.editions = editions;
+    this.typesetter = typesetter;
+    this.publisher = publisher;
+    this.pageSize = config.pageSize();
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response front(@QueryParam("from") @Nullable String from, @Context Request request) {
+    Cursor cursor = from == null ? null : Cursor.decode(from).orElse(null);
+    if (from != null && cursor == null) {
+      return missing(request);
+    }
+    Editions.Page page = editions.newest(cursor, pageSize);
+    FrontPage front =
+        new FrontPage(
+            publisher,
+            page.editions().stream().map(typesetter::set).toList(),
+            page.next() == null ? null : page.next().encode(),
+            cursor == null);
+    return Conditional.html(200, SiteTemplates.front(front), request);
+  }
+
+  @GET
+  @Path("/articles/{slug}")
+  @Operation(hidden = true)
+  public Response article(@PathParam("slug") String slug, @Context Request request) {
+    return switch (editions.at(slug)) {
+      case Shelf.Standing(Edition edition) ->
+          Conditional.html(200, SiteTemplates.story(publisher, typesetter.set(edition)), request);
+      case Shelf.TakenBack(Story.Retracted story, var last) ->
+          Conditional.html(
+              410, SiteTemplates.retracted(publisher, stone(story, last.orElse(null))), request);
+      case Shelf.Empty _ -> missing(request);
+    };
+  }
+
+  private Response missing(Request request) {
+    return Conditional.html(
+        404, SiteTemplates.missing(publisher, Labels.in(publisher.language())), request);
+  }
+
+  private Tombstone stone(Story.Retracted story, @Nullable Edition last) {
+    Dossier dossier = story.dossier();
+    String language = dossier.language();
+    return new Tombstone(
+        language,
+        last == null ? dossier.article().title() : last.article().title(),
+        story.reason(),
+        Moment.of(story.publishedAt(), language, publisher.zone()),
+        Moment.of(story.retractedAt(), language, publisher.zone()));
+  }
+}

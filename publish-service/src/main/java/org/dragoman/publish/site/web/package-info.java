@@ -1,0 +1,2 @@
+/** The readers' site over HTTP. */
+package org.dragoman.publish.site.web;

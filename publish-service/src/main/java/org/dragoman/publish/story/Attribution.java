@@ -1,0 +1,40 @@
+package org.dragoman.publish.story;
+
+import java.time.Instant;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.event.ArticleAttributed;
+import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.credit.RequiredFields;
+
+/** Credits for copies, and the fact that tells of a changed one. */
+final class Attribution {
+  private final Crediting crediting;
+
+  Attribution(Crediting crediting) {
+    this.crediting = crediting;
+  }
+
+  Credit credit(Source source, Copy copy, String language) {
+    return crediting.credit(source, copy.original(), language, copy.segments(), copy.editors());
+  }
+
+  /** The dossier with this copy, and the credit that follows from it. */
+  Dossier attribute(Dossier dossier, Copy copy) {
+    return dossier.withCopy(copy, credit(dossier.source(), copy, dossier.language()));
+  }
+
+  static ArticleAttributed event(Story story, Instant now) {
+    Dossier dossier = story.dossier();
+    return new ArticleAttributed(
+        dossier.id(),
+        dossier.articleId(),
+        dossier.language(),
+        dossier.copy().sourceVersion(),
+        dossier.copy().translationRevision(),
+        story.version(),
+        dossier.credit(),
+        RequiredFields.missing(dossier.credit()),
+        now);
+  }
+}

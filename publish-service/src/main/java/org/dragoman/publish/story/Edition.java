@@ -1,0 +1,108 @@
+package org.dragoman.publish.story;
+
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.event.ArticleCorrected;
+import org.dragoman.contracts.event.ArticlePublished;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.translation.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published version of a story, as readers got it; it never changes.
+ *
+ * @param version from 1
+ * @param publishedAt first publication of the story
+ * @param correctedAt publication of this version, if it is not the first
+ * @param note what was corrected, for readers
+ */
+public record Edition(
+    String storyId,
+    String articleId,
+    String language,
+    String sourceLanguage,
+    int sourceVersion,
+    int translationRevision,
+    int version,
+    String slug,
+    Article article,
+    List<Segment> segments,
+    Credit credit,
+    Instant publishedAt,
+    @Nullable Instant correctedAt,
+    @Nullable String note,
+    String by) {
+
+  public Edition {
+    segments = List.copyOf(segments);
+  }
+
+  static Edition of(Story.Published story, @Nullable String note, String by) {
+    Dossier dossier = story.dossier();
+    Copy copy = dossier.copy();
+    return new Edition(
+        dossier.id(),
+        dossier.articleId(),
+        dossier.language(),
+        dossier.sourceLanguage(),
+        copy.sourceVersion(),
+        copy.translationRevision(),
+        story.version(),
+        dossier.slug(),
+        // The note to editors is theirs; it must not leave the house with the article.
+        dossier.article().toBuilder().editorNote(null).build(),
+        copy.segments(),
+        dossier.credit(),
+        story.publishedAt(),
+        story.correctedAt(),
+        note,
+        by);
+  }
+
+  /** When this version came out. */
+  public Instant updatedAt() {
+    return correctedAt == null ? publishedAt : correctedAt;
+  }
+
+  Event event() {
+    return correctedAt == null ? published() : corrected(correctedAt);
+  }
+
+  private ArticlePublished published() {
+    return new ArticlePublished(
+        storyId,
+        articleId,
+        language,
+        sourceVersion,
+        translationRevision,
+        version,
+        slug,
+        sourceLanguage,
+        article,
+        segments,
+        credit,
+        publishedAt,
+        by);
+  }
+
+  private ArticleCorrected corrected(Instant at) {
+    return new ArticleCorrected(
+        storyId,
+        articleId,
+        language,
+        sourceVersion,
+        translationRevision,
+        version,
+        slug,
+        sourceLanguage,
+        article,
+        segments,
+        credit,
+        publishedAt,
+        at,
+        note,
+        by);
+  }
+}

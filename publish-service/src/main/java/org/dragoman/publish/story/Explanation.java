@@ -1,0 +1,40 @@
+package org.dragoman.publish.story;
+
+import java.util.stream.Collectors;
+
+/** Why an order was refused, in one sentence for the person who gave it. */
+public final class Explanation {
+  private Explanation() {}
+
+  public static String of(Outcome.Refused refused) {
+    return switch (refused) {
+      case Outcome.UnknownStory(String id) -> "There is no story " + id + ".";
+      case Outcome.NotOffered notOffered ->
+          "The story is " + notOffered.state() + "; it offers " + moves(notOffered) + ".";
+      case Outcome.Changed _ -> "The story has changed since you saw it; read it again.";
+      case Outcome.KeyReused _ -> "This idempotency key was used for a different request.";
+      case Outcome.Incomplete incomplete ->
+          "The credit is incomplete; it lacks " + String.join(", ", incomplete.missing()) + ".";
+      case Outcome.Untranslated untranslated ->
+          untranslated.segments().size() == 1
+              ? "One sentence is not translated."
+              : untranslated.segments().size() + " sentences are not translated.";
+      case Outcome.Embargoed embargoed -> "Under embargo until " + embargoed.until() + ".";
+      case Outcome.Withdrawn withdrawn -> withdrawn.reason();
+      case Outcome.ReasonMissing _ -> "A retraction tells readers its reason; none was given.";
+      case Outcome.NothingToCorrect _ ->
+          "The working copy is what readers already have, and no note was given.";
+      case Outcome.NoSuchSegments unknown ->
+          "The story has no segment " + String.join(", ", unknown.segments()) + ".";
+      case Outcome.SlugTaken taken -> "\"" + taken.slug() + "\" cannot be used as a slug.";
+      case Outcome.SlugSettled settled ->
+          "The page stands at \"" + settled.slug() + "\" and stays there.";
+    };
+  }
+
+  private static String moves(Outcome.NotOffered refused) {
+    return refused.moves().isEmpty()
+        ? "no move any more"
+        : refused.moves().stream().map(Move::word).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,69 @@
+package org.dragoman.publish.story;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves a changed story together with what others must hear of it. The caller holds the story's
+ * lock, so that events leave in the order of the changes.
+ */
+public final class Keeper {
+  private final Stories stories;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public Keeper(Stories stories, Outbox outbox, Clock clock) {
+    this.stories = stories;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Now, as precisely as PostgreSQL keeps it, so that what is read back is what was written. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * @param before the story as it was; null for a new one
+   * @return the story as it was saved
+   */
+  Story keep(@Nullable Story before, Story after) {
+    Instant now = now();
+    Story saved = after.with(withFreeSlug(after).changedAt(now));
+    stories.save(saved);
+    if (before == null || !before.dossier().credit().equals(saved.dossier().credit())) {
+      outbox.send(Attribution.event(saved, now), Topic.ARTICLES_ATTRIBUTED);
+    }
+    return saved;
+  }
+
+  /** Keeps a published version and tells of it. */
+  Story publish(Story before, Story.Published after, String by, @Nullable String note) {
+    Story saved = keep(before, after);
+    Edition edition = Edition.of((Story.Published) saved, note, by);
+    stories.keep(edition);
+    send(edition.event());
+    return saved;
+  }
+
+  void send(Event event) {
+    outbox.send(event, Topic.ARTICLES_PUBLISHED);
+  }
+
+  /** Until its first publication a story's slug follows its headline, or what an editor chose. */
+  private Dossier withFreeSlug(Story story) {
+    Dossier dossier = story.dossier();
+    if (story.version() > 0 && !dossier.slug().isEmpty()) {
+      return dossier;
+    }
+    String chosen = dossier.copy().furniture().slug();
+    String wanted =
+        Slugs.of(chosen == null ? dossier.article().title() : chosen, "story-" + dossier.id());
+    return dossier.withSlug(Slugs.free(wanted, stories.slugsLike(wanted, dossier.id())));
+  }
+}

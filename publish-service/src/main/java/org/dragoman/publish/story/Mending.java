@@ -1,0 +1,108 @@
+package org.dragoman.publish.story;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.credit.Crediting;
+import org.jspecify.annotations.Nullable;
+
+/** Editors mend a working copy: its sentences, and the furniture around them. */
+public final class Mending {
+  private final Stories stories;
+  private final Keeper keeper;
+  private final Attribution attribution;
+  private final Transactions transactions;
+
+  public Mending(Stories stories, Keeper keeper, Crediting crediting, Transactions transactions) {
+    this.stories = stories;
+    this.keeper = keeper;
+    this.attribution = new Attribution(crediting);
+    this.transactions = transactions;
+  }
+
+  public Outcome mend(Amendment amendment) {
+    return transactions.call(() -> {
+      Optional<Story> found = stories.lock(amendment.storyId());
+      if (found.isEmpty()) {
+        return new Outcome.UnknownStory(amendment.storyId());
+      }
+      Story story = found.get();
+      Outcome refused = refusal(story, amendment);
+      return refused != null ? refused : apply(story, amendment);
+    });
+  }
+
+  private Outcome.@Nullable Refused refusal(Story story, Amendment amendment) {
+    Dossier dossier = story.dossier();
+    if (amendment.expectedRevision() != dossier.revision()) {
+      return new Outcome.Changed(dossier.revision(), story.version());
+    }
+    if (!story.open()) {
+      return new Outcome.NotOffered(story.state(), story.moves());
+    }
+    Set<String> unknown = new HashSet<>(amendment.targets().keySet());
+    dossier.copy().segments().forEach(segment -> unknown.remove(segment.id()));
+    if (!unknown.isEmpty()) {
+      return new Outcome.NoSuchSegments(unknown.stream().sorted().toList());
+    }
+    String slug = amendment.furniture().slug();
+    return slug == null ? null : slugRefusal(story, slug);
+  }
+
+  private Outcome.@Nullable Refused slugRefusal(Story story, String wanted) {
+    Dossier dossier = story.dossier();
+    String slug = Slugs.of(wanted, "");
+    if (slug.equals(dossier.slug())) {
+      return null;
+    }
+    if (story.version() > 0) {
+      return new Outcome.SlugSettled(dossier.slug());
+    }
+    boolean taken = stories.slugsLike(slug, dossier.id()).contains(slug);
+    return taken || slug.isEmpty() ? new Outcome.SlugTaken(wanted) : null;
+  }
+
+  private Outcome apply(Story story, Amendment amendment) {
+    Instant now = keeper.now();
+    Dossier dossier = story.dossier();
+    Copy copy = dossier.copy();
+    List<Segment> mended =
+        copy.segments().stream().map(segment -> mended(segment, amendment, now)).toList();
+    Copy changed =
+        copy.withSegments(mended)
+            .withFurniture(copy.furniture().overlaidWith(amendment.furniture()));
+    if (changed.equals(copy)) {
+      return new Outcome.Done(story);
+    }
+    String actor = amendment.actor();
+    Copy signed = actor == null ? changed : changed.withEditor(actor);
+    return new Outcome.Done(keeper.keep(story, story.with(attribution.attribute(dossier, signed))));
+  }
+
+  /**
+   * Words that came with a key and no person's name may be a program's: they are recorded as a
+   * machine's, under the key's name.
+   */
+  private static Segment mended(Segment segment, Amendment amendment, Instant now) {
+    String target = amendment.targets().get(segment.id());
+    if (target == null) {
+      return segment;
+    }
+    String clean = InlineHtml.clean(target);
+    if (clean.equals(segment.target()) && !(segment.origin() instanceof Origin.Untranslated)) {
+      return segment;
+    }
+    String actor = amendment.actor();
+    Origin origin =
+        actor == null
+            ? new Origin.Machine(amendment.by(), null, null, now)
+            : new Origin.Human(actor, now);
+    return new Segment(
+        segment.id(), segment.block(), segment.source(), clean, false, List.of(), origin);
+  }
+}

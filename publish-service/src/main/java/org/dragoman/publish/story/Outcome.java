@@ -1,0 +1,52 @@
+package org.dragoman.publish.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What became of an order or an amendment. */
+public sealed interface Outcome {
+
+  /** It is done; the story as it stands after it. */
+  record Done(Story story) implements Outcome {}
+
+  /** Nothing was changed. */
+  sealed interface Refused extends Outcome {}
+
+  record UnknownStory(String storyId) implements Refused {}
+
+  record NotOffered(String state, Set<Move> moves) implements Refused {}
+
+  /** The story has changed since the caller saw it. */
+  record Changed(int revision, int version) implements Refused {}
+
+  /** The idempotency key was used for a different request. */
+  record KeyReused() implements Refused {}
+
+  /**
+   * @param missing paths of the credit's absent fields
+   */
+  record Incomplete(List<String> missing) implements Refused {}
+
+  /**
+   * @param segments ids of the sentences nobody translated
+   */
+  record Untranslated(List<String> segments) implements Refused {}
+
+  record Embargoed(Instant until) implements Refused {}
+
+  /** The outlet took its article back, or holds it. */
+  record Withdrawn(String reason) implements Refused {}
+
+  record ReasonMissing() implements Refused {}
+
+  /** A correction that would change nothing and says nothing. */
+  record NothingToCorrect() implements Refused {}
+
+  record NoSuchSegments(List<String> segments) implements Refused {}
+
+  record SlugTaken(String slug) implements Refused {}
+
+  /** The page has an address that is out in the world. */
+  record SlugSettled(String slug) implements Refused {}
+}

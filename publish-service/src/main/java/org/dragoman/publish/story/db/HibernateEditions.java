@@ -1,0 +1,87 @@
+package org.dragoman.publish.story.db;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.story.Editions;
+import org.dragoman.publish.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/** What readers can read, from PostgreSQL: each query asks for published stories and no others. */
+@ApplicationScoped
+class HibernateEditions implements Editions {
+  private static final String CURRENT =
+      "select e from EditionRow e join StoryRow s on s.id = e.storyId"
+          + " and s.storyVersion = e.version where s.state = 'published'";
+
+  private final EntityManager entities;
+  private final EditionMapping mapping;
+  private final StoryMapping stories;
+
+  HibernateEditions(EntityManager entities, ObjectMapper mapper) {
+    this.entities = entities;
+    Json json = new Json(mapper);
+    this.mapping = new EditionMapping(json);
+    this.stories = new StoryMapping(json);
+  }
+
+  @Override
+  @Transactional
+  public Page newest(@Nullable Cursor after, int limit) {
+    String from =
+        after == null
+            ? ""
+            : " and (e.publishedAt < :at or (e.publishedAt = :at and e.storyId < :id))";
+    TypedQuery<EditionRow> query =
+        entities.createQuery(
+            CURRENT + from + " order by e.publishedAt desc, e.storyId desc", EditionRow.class);
+    if (after != null) {
+      query.setParameter("at", after.at()).setParameter("id", after.id());
+    }
+    List<Edition> found =
+        query.setMaxResults(limit + 1).getResultStream().map(mapping::read).toList();
+    List<Edition> page = found.subList(0, Math.min(limit, found.size()));
+    Cursor next =
+        found.size() > limit
+            ? new Cursor(0, page.getLast().publishedAt(), page.getLast().storyId())
+            : null;
+    return new Page(page, next);
+  }
+
+  @Override
+  @Transactional
+  public Shelf at(String slug) {
+    Optional<StoryRow> row =
+        entities
+            .createQuery("from StoryRow where slug = :slug", StoryRow.class)
+            .setParameter("slug", slug)
+            .getResultStream()
+            .findFirst();
+    return row.map(this::shelf).orElseGet(Shelf.Empty::new);
+  }
+
+  private Shelf shelf(StoryRow row) {
+    return switch (stories.read(row)) {
+      case Story.Draft _, Story.Spiked _ -> new Shelf.Empty();
+      case Story.Published _ ->
+          newestOf(row.id).<Shelf>map(Shelf.Standing::new).orElseGet(Shelf.Empty::new);
+      case Story.Retracted retracted -> new Shelf.TakenBack(retracted, newestOf(row.id));
+    };
+  }
+
+  private Optional<Edition> newestOf(String storyId) {
+    return entities
+        .createQuery("from EditionRow where storyId = :id order by version desc", EditionRow.class)
+        .setParameter("id", storyId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(mapping::read);
+  }
+}

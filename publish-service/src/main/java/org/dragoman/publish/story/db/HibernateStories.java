@@ -1,0 +1,93 @@
+package org.dragoman.publish.story.db;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.story.Stories;
+import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.StoryList;
+import org.dragoman.publish.story.StoryQuery;
+
+/** Stories in PostgreSQL. */
+@ApplicationScoped
+class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, String> {
+  private final StoryMapping mapping;
+  private final EditionMapping editions;
+
+  HibernateStories(ObjectMapper mapper) {
+    Json json = new Json(mapper);
+    this.mapping = new StoryMapping(json);
+    this.editions = new EditionMapping(json);
+  }
+
+  @Override
+  public Optional<Story> lock(String storyId) {
+    return findByIdOptional(storyId, LockModeType.PESSIMISTIC_WRITE).map(mapping::read);
+  }
+
+  @Override
+  public List<Story> lockAllOf(String articleId) {
+    return find("articleId = ?1 order by id", articleId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .map(mapping::read)
+        .toList();
+  }
+
+  @Override
+  public Optional<Story> find(String storyId) {
+    return findByIdOptional(storyId).map(mapping::read);
+  }
+
+  @Override
+  public StoryList list(StoryQuery query) {
+    return new StorySearch(getEntityManager(), mapping).list(query);
+  }
+
+  @Override
+  public void save(Story story) {
+    StoryRow row = findById(story.dossier().id());
+    if (row == null) {
+      StoryRow fresh = new StoryRow();
+      mapping.write(story, fresh);
+      persist(fresh);
+    } else {
+      mapping.write(story, row);
+    }
+    // An edition refers to its story, and the next slug must see this one.
+    flush();
+  }
+
+  @Override
+  public void keep(Edition edition) {
+    getEntityManager().persist(editions.write(edition));
+  }
+
+  @Override
+  public Optional<Edition> edition(String storyId) {
+    return getEntityManager()
+        .createQuery("from EditionRow where storyId = :id order by version desc", EditionRow.class)
+        .setParameter("id", storyId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(editions::read);
+  }
+
+  @Override
+  public List<String> slugsLike(String slug, String exceptStoryId) {
+    return getEntityManager()
+        .createQuery(
+            "select slug from StoryRow where id <> :id and (slug = :slug or slug like :numbered)",
+            String.class)
+        .setParameter("id", exceptStoryId)
+        .setParameter("slug", slug)
+        // Slugs hold letters, digits and hyphens only: nothing here is a wildcard but ours.
+        .setParameter("numbered", slug + "-%")
+        .getResultList();
+  }
+}

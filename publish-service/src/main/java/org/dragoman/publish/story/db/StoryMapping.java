@@ -1,0 +1,117 @@
+package org.dragoman.publish.story.db;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.event.Version;
+import org.dragoman.publish.story.Copy;
+import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.Story.Draft;
+import org.dragoman.publish.story.Story.Published;
+import org.dragoman.publish.story.Story.Retracted;
+import org.dragoman.publish.story.Story.Spiked;
+
+/** Between a story and its row. */
+final class StoryMapping {
+  private final Json json;
+
+  StoryMapping(Json json) {
+    this.json = json;
+  }
+
+  Story read(StoryRow row) {
+    Dossier dossier = dossier(row);
+    return switch (row.state) {
+      case "draft" -> new Draft(dossier);
+      case "published" ->
+          new Published(dossier, row.storyVersion, row.publishedAt, row.correctedAt);
+      case "retracted" ->
+          new Retracted(dossier, row.storyVersion, row.publishedAt, row.reason, row.retractedAt);
+      case "spiked" -> new Spiked(dossier);
+      default -> throw new IllegalStateException("state of story " + row.id + ": " + row.state);
+    };
+  }
+
+  private Dossier dossier(StoryRow row) {
+    Copy copy =
+        new Copy(
+            row.sourceVersion,
+            row.translationRevision,
+            json.article(row.original),
+            json.segments(row.segments),
+            json.furniture(row.furniture),
+            json.strings(row.editors));
+    return new Dossier(
+        row.id,
+        row.articleId,
+        row.language,
+        json.source(row.source),
+        copy,
+        json.credit(row.credit),
+        row.slug,
+        json.obligations(row.obligations),
+        new Version(row.seenSource, row.seenTranslation, 0),
+        row.revision,
+        row.createdAt,
+        row.updatedAt);
+  }
+
+  void write(Story story, StoryRow row) {
+    Dossier dossier = story.dossier();
+    row.id = dossier.id();
+    row.articleId = dossier.articleId();
+    row.language = dossier.language();
+    row.sourceLanguage = dossier.sourceLanguage();
+    row.state = story.state();
+    row.storyVersion = story.version();
+    row.slug = dossier.slug();
+    row.source = json.write(dossier.source());
+    row.credit = json.write(dossier.credit());
+    row.obligations = json.write(dossier.obligations());
+    row.urgent = story.open() && !dossier.obligations().isEmpty() ? 1 : 0;
+    row.seenSource = dossier.seen().source();
+    row.seenTranslation = dossier.seen().translation();
+    row.revision = dossier.revision();
+    row.createdAt = dossier.createdAt();
+    row.updatedAt = dossier.updatedAt();
+    writeCopy(dossier, row);
+    writeState(story, row);
+  }
+
+  private void writeCopy(Dossier dossier, StoryRow row) {
+    Copy copy = dossier.copy();
+    Article article = dossier.article();
+    row.sourceVersion = copy.sourceVersion();
+    row.translationRevision = copy.translationRevision();
+    row.original = json.write(copy.original());
+    row.segments = json.writeSegments(copy.segments());
+    row.furniture = json.write(copy.furniture());
+    row.editors = json.write(copy.editors());
+    row.title = article.title();
+    row.outlet =
+        copy.original().outlet() == null ? dossier.source().name() : copy.original().outlet();
+    row.searchText =
+        Stream.of(row.title, article.deck(), copy.original().title(), row.outlet, dossier.id())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+  }
+
+  private static void writeState(Story story, StoryRow row) {
+    switch (story) {
+      case Draft _, Spiked _ -> {}
+      case Published published -> {
+        row.publishedAt = published.publishedAt();
+        row.correctedAt = published.correctedAt();
+      }
+      case Retracted retracted -> {
+        row.publishedAt = retracted.publishedAt();
+        row.retractedAt = retracted.retractedAt();
+        row.reason = retracted.reason();
+      }
+    }
+  }
+}

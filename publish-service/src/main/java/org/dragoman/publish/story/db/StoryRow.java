@@ -1,0 +1,93 @@
+package org.dragoman.publish.story.db;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A story as a row; {@link StoryMapping} knows what it means. */
+@Entity
+@Table(name = "story")
+@DynamicUpdate
+@NullUnmarked
+class StoryRow {
+  @Id String id;
+
+  @Column(name = "article_id")
+  String articleId;
+
+  String language;
+
+  @Column(name = "source_language")
+  String sourceLanguage;
+
+  String state;
+
+  @Column(name = "story_version")
+  int storyVersion;
+
+  String slug;
+  String title;
+  String outlet;
+
+  @Column(name = "search_text")
+  String searchText;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String source;
+
+  @Column(name = "source_version")
+  int sourceVersion;
+
+  @Column(name = "translation_revision")
+  int translationRevision;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String original;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String segments;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String furniture;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String editors;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String credit;
+
+  @ColumnTransformer(write = "?::jsonb")
+  String obligations;
+
+  int urgent;
+
+  @Column(name = "seen_source")
+  int seenSource;
+
+  @Column(name = "seen_translation")
+  int seenTranslation;
+
+  int revision;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "updated_at")
+  Instant updatedAt;
+
+  @Column(name = "published_at")
+  Instant publishedAt;
+
+  @Column(name = "corrected_at")
+  Instant correctedAt;
+
+  @Column(name = "retracted_at")
+  Instant retractedAt;
+
+  String reason;
+}

@@ -1,0 +1,2 @@
+/** Stories in PostgreSQL. */
+package org.dragoman.publish.story.db;

@@ -1,0 +1,2 @@
+/** Stories counted. */
+package org.dragoman.publish.story.metrics;

@@ -1,0 +1,149 @@
+package org.dragoman.publish.story.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dragoman.problem.Problem;
+import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Mending;
+import org.dragoman.publish.story.Move;
+import org.dragoman.publish.story.Moves;
+import org.dragoman.publish.story.Order;
+import org.dragoman.publish.story.Outcome;
+import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.StoryQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Editors' systems read, mend and move stories. */
+@Path("/api/stories")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class StoriesResource {
+  private static final int LARGEST_PAGE = 200;
+
+  private final Reading reading;
+  private final Moves moves;
+  private final Mending mending;
+  private final SecurityIdentity caller;
+
+  StoriesResource(Reading reading, Moves moves, Mending mending, SecurityIdentity caller) {
+    this.reading = reading;
+    this.moves = moves;
+    this.mending = mending;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed("translator")
+  public StoriesJson list(
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("language") @Nullable String language,
+      @QueryParam("outlet") @Nullable String outlet,
+      @QueryParam("q") @Nullable String text,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
+    }
+    return StoriesJson.of(
+        reading.list(new StoryQuery(state, language, outlet, text, after(cursor), limit)));
+  }
+
+  private static @Nullable Cursor after(@Nullable String cursor) {
+    return cursor == null
+        ? null
+        : Cursor.decode(cursor)
+            .orElseThrow(
+                () -> new Problem(400, "Bad cursor", "Send the cursor as the last page gave it."));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed("translator")
+  public Response get(@PathParam("id") String id) {
+    return reading
+        .story(id)
+        .map(StoriesResource::answer)
+        .orElseThrow(() -> Refusals.problem(new Outcome.UnknownStory(id)));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @RolesAllowed("translator")
+  public Response mend(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      JsonNode patch) {
+    int expected = ETags.required(ifMatch);
+    return answer(mending.mend(StoryPatch.read(patch).amendment(id, name(), expected)));
+  }
+
+  @POST
+  @Path("/{id}/{move}")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+  @RolesAllowed("editor")
+  public Response move(
+      @PathParam("id") String id,
+      @PathParam("move") String word,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable @Valid MoveBody body) {
+    Move move =
+        Move.of(word)
+            .orElseThrow(() -> new Problem(404, "No such move", "There is no move " + word + "."));
+    if (!caller.hasRole(move.role())) {
+      throw new Problem(403, "Not allowed", "To " + word + " takes the role " + move.role() + ".");
+    }
+    return answer(
+        moves.move(
+            order(id, move, ifMatch, body == null ? MoveBody.EMPTY : body),
+            key == null || key.isBlank() ? null : "http:" + name() + ":" + key));
+  }
+
+  private Order order(String id, Move move, @Nullable String ifMatch, MoveBody body) {
+    return new Order(
+        id,
+        move,
+        name(),
+        body.person(),
+        ETags.expected(ifMatch),
+        null,
+        body.reason(),
+        body.note(),
+        body.allowUntranslated());
+  }
+
+  private String name() {
+    return caller.getPrincipal().getName();
+  }
+
+  private static Response answer(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done(Story story) -> answer(story);
+      case Outcome.Refused refused -> throw Refusals.problem(refused);
+    };
+  }
+
+  private static Response answer(Story story) {
+    return Response.ok(StoryJson.of(story))
+        .header(HttpHeaders.ETAG, ETags.of(story.dossier().revision()))
+        .build();
+  }
+}

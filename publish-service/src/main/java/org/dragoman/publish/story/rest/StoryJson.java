@@ -1,0 +1,76 @@
+package org.dragoman.publish.story.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.publish.credit.RequiredFields;
+import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.Move;
+import org.dragoman.publish.story.Obligation;
+import org.dragoman.publish.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as the API tells it: the working copy, and where it stands in its life.
+ *
+ * @param missing the credit's required fields that are absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoryJson(
+    String id,
+    String articleId,
+    String state,
+    int version,
+    String slug,
+    String language,
+    String sourceLanguage,
+    int sourceVersion,
+    int translationRevision,
+    String title,
+    @Nullable String deck,
+    List<String> keywords,
+    @Nullable Instant embargoUntil,
+    List<Segment> segments,
+    Credit credit,
+    List<String> missing,
+    List<Open> obligations,
+    List<String> moves,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  record Open(String id, String kind, Instant since, List<String> segments) {
+    static Open of(Obligation obligation) {
+      return new Open(
+          obligation.id(), obligation.kind().word(), obligation.since(), obligation.segments());
+    }
+  }
+
+  static StoryJson of(Story story) {
+    Dossier dossier = story.dossier();
+    Article article = dossier.article();
+    return new StoryJson(
+        dossier.id(),
+        dossier.articleId(),
+        story.state(),
+        story.version(),
+        dossier.slug(),
+        dossier.language(),
+        dossier.sourceLanguage(),
+        dossier.copy().sourceVersion(),
+        dossier.copy().translationRevision(),
+        article.title(),
+        article.deck(),
+        article.keywords(),
+        article.embargoUntil(),
+        dossier.copy().segments(),
+        dossier.credit(),
+        RequiredFields.missing(dossier.credit()),
+        dossier.obligations().stream().map(Open::of).toList(),
+        story.moves().stream().map(Move::word).toList(),
+        dossier.createdAt(),
+        dossier.updatedAt());
+  }
+}

@@ -1,0 +1,2 @@
+/** Stories over HTTP: {@code /api/stories}. */
+package org.dragoman.publish.story.rest;

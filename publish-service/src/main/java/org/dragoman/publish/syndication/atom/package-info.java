@@ -1,0 +1,2 @@
+/** Atom (RFC 4287). */
+package org.dragoman.publish.syndication.atom;

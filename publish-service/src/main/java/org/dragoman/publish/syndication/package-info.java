@@ -1,0 +1,2 @@
+/** Published stories for other systems. */
+package org.dragoman.publish.syndication;

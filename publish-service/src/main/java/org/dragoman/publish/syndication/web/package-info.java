@@ -1,0 +1,2 @@
+/** Feeds over HTTP. */
+package org.dragoman.publish.syndication.web;

@@ -1,0 +1,90 @@
+package org.dragoman.publish.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Relation;
+import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.publish.Samples;
+import org.junit.jupiter.api.Test;
+
+class CreditingTest {
+  private final Crediting crediting = new Crediting(Samples.STYLES);
+
+  @Test
+  void a_translation_is_credited_to_outlet_translators_and_publisher() {
+    Credit credit = credit(Samples.ferry(), "en", Samples.translated(Samples.ferry()));
+
+    assertThat(credit.outlet().name()).isEqualTo("Delta Courier");
+    assertThat(credit.attribution()).isEqualTo("Delta Courier reports");
+    assertThat(credit.relation()).isEqualTo(Relation.TRANSLATED);
+    assertThat(credit.responsibility())
+        .isEqualTo("This article was translated and edited by The Lantern.");
+    assertThat(credit.translators()).containsExactly("M. Quintana (translation memory)");
+    assertThat(credit.rights().basis()).isEqualTo("Used by agreement with the outlet");
+    assertThat(RequiredFields.missing(credit)).isEmpty();
+  }
+
+  @Test
+  void the_outlet_the_article_names_comes_before_the_source() {
+    Article named = Samples.ferry().toBuilder().outlet("Harbour Post").build();
+    assertThat(credit(named, "en", List.of()).attribution()).isEqualTo("Harbour Post reports");
+  }
+
+  @Test
+  void where_the_languages_match_it_is_republished() {
+    Article english = Samples.ferry().toBuilder().language("en-GB", 1.0).build();
+    Credit credit = credit(english, "en", List.of());
+
+    assertThat(credit.relation()).isEqualTo(Relation.REPUBLISHED);
+    assertThat(credit.responsibility()).isEqualTo("This article was republished by The Lantern.");
+    assertThat(credit.translators()).isEmpty();
+  }
+
+  @Test
+  void people_are_named_before_machines_and_machines_as_machines() {
+    List<Segment> segments =
+        List.of(
+            Samples.segment("b0.s0", "a", "b", new Origin.Machine("apertium", "es-en", null, null)),
+            Samples.segment("b0.s1", "c", "d", new Origin.Human("Nadia Sørby", null)));
+
+    assertThat(credit(Samples.ferry(), "en", segments).translators())
+        .containsExactly("Nadia Sørby", "Apertium (machine translation)");
+  }
+
+  @Test
+  void a_wire_without_a_page_passes_with_its_id_and_nothing_passes_without_both() {
+    Article wire = Samples.ferry().toBuilder().url(null).build();
+    assertThat(RequiredFields.missing(credit(wire, "en", List.of()))).isEmpty();
+    Article nothing = wire.toBuilder().externalId(" ").title("").build();
+    assertThat(RequiredFields.missing(credit(nothing, "en", List.of())))
+        .containsExactly("original.title", "original.url");
+  }
+
+  @Test
+  void a_language_without_a_house_style_borrows_no_sentence() {
+    Credit credit = credit(Samples.ferry(), "fi", List.of());
+    assertThat(credit.attribution()).isNull();
+    assertThat(RequiredFields.missing(credit)).containsExactly("responsibility");
+  }
+
+  @Test
+  void readers_are_told_how_much_a_machine_did() {
+    Segment machine =
+        Samples.segment("b0.s0", "a", "b", new Origin.Machine("apertium", null, null, null));
+    Segment human = Samples.segment("b0.s1", "c", "d", new Origin.Human("N", null));
+
+    assertThat(Provenance.of(List.of(machine)).notice(Samples.ENGLISH))
+        .isEqualTo("Translated by a machine (Apertium).");
+    assertThat(Provenance.of(List.of(machine, human)).notice(Samples.ENGLISH))
+        .isEqualTo("Parts were translated by a machine (Apertium).");
+    assertThat(Provenance.of(List.of(human)).notice(Samples.ENGLISH)).isEmpty();
+  }
+
+  private Credit credit(Article article, String language, List<Segment> segments) {
+    return crediting.credit(Samples.COURIER, article, language, segments, List.of());
+  }
+}

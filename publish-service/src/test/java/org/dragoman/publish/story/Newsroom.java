@@ -1,0 +1,71 @@
+package org.dragoman.publish.story;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.WireRecord;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.Samples;
+import org.dragoman.publish.credit.Crediting;
+
+/** The use cases over fakes, for tests of the lifecycle. */
+final class Newsroom {
+  final StoriesInMemory stories = new StoriesInMemory();
+  final List<Event> sent = new ArrayList<>();
+  final Intake intake;
+  final Moves moves;
+  final Mending mending;
+  final Commands commands;
+
+  Newsroom() {
+    Outbox outbox = new Notes();
+    Clock clock = Clock.fixed(Samples.THEN.plusSeconds(3600), ZoneOffset.UTC);
+    Keeper keeper = new Keeper(stories, outbox, clock);
+    Crediting crediting = new Crediting(Samples.STYLES);
+    Transactions transactions = new Straight();
+    intake = new Intake(stories, keeper, crediting);
+    moves = new Moves(stories, stories, keeper, crediting, transactions, (move, outcome) -> {});
+    mending = new Mending(stories, keeper, crediting, transactions);
+    commands = new Commands(moves, stories, stories, keeper, outbox);
+  }
+
+  Story story(String id) {
+    return stories.find(id).orElseThrow();
+  }
+
+  Outcome move(String id, Move move) {
+    return moves.move(order(id, move), null);
+  }
+
+  static Order order(String id, Move move) {
+    return new Order(id, move, "key", "Nadia Sørby", null, null, null, null, false);
+  }
+
+  <E extends Event> List<E> sent(Class<E> type) {
+    return sent.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private final class Notes implements Outbox {
+    @Override
+    public void send(Event event, Topic topic) {
+      sent.add(event);
+    }
+
+    @Override
+    public void send(WireRecord record) {
+      throw new AssertionError("only events leave here");
+    }
+  }
+
+  private static final class Straight implements Transactions {
+    @Override
+    public <T> T call(Supplier<T> work) {
+      return work.get();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.dragoman.publish.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Stories without a database. */
+final class StoriesInMemory implements Stories, Receipts {
+  private final Map<String, Story> stories = new TreeMap<>();
+  private final List<Edition> editions = new ArrayList<>();
+  private final Map<String, String> receipts = new HashMap<>();
+
+  @Override
+  public Optional<Story> lock(String storyId) {
+    return find(storyId);
+  }
+
+  @Override
+  public List<Story> lockAllOf(String articleId) {
+    return stories.values().stream()
+        .filter(story -> story.dossier().articleId().equals(articleId))
+        .toList();
+  }
+
+  @Override
+  public Optional<Story> find(String storyId) {
+    return Optional.ofNullable(stories.get(storyId));
+  }
+
+  @Override
+  public StoryList list(StoryQuery query) {
+    return new StoryList(List.copyOf(stories.values()), null);
+  }
+
+  @Override
+  public void save(Story story) {
+    stories.put(story.dossier().id(), story);
+  }
+
+  @Override
+  public void keep(Edition edition) {
+    editions.add(edition);
+  }
+
+  @Override
+  public Optional<Edition> edition(String storyId) {
+    return editions.stream().filter(e -> e.storyId().equals(storyId)).reduce((a, b) -> b);
+  }
+
+  @Override
+  public List<String> slugsLike(String slug, String exceptStoryId) {
+    return stories.values().stream()
+        .map(Story::dossier)
+        .filter(dossier -> !dossier.id().equals(exceptStoryId))
+        .map(Dossier::slug)
+        .filter(taken -> taken.startsWith(slug))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> of(String key) {
+    return Optional.ofNullable(receipts.get(key));
+  }
+
+  @Override
+  public void write(String key, String fingerprint) {
+    receipts.put(key, fingerprint);
+  }
+}
