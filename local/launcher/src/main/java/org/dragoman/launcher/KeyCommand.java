@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Makes an access key: the key for its user, and the line for the access file.",
     mixinStandardHelpOptions = true)
 final class KeyCommand implements Callable<Integer> {
-  @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
+  @Parameters(index = "0", description = "feed, translator, editor, chief or admin")
   Role role = Role.FEED;
 
   @Parameters(index = "1", description = "who uses it, e.g. wire-desk")
