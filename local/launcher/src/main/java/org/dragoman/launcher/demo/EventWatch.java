@@ -2,23 +2,20 @@ package org.dragoman.launcher.demo;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
-import org.dragoman.events.WireRecord;
 import org.dragoman.events.json.JsonEventCodec;
+import org.dragoman.inbox.kafka.KafkaRecords;
 
 /** Reads topics of a running system from their beginning, as any other consumer could. */
 public final class EventWatch implements AutoCloseable {
@@ -48,7 +45,7 @@ public final class EventWatch implements AutoCloseable {
   /** Hands over what arrives within the patience, in order per article. */
   public void poll(Duration patience, Consumer<Event> to) {
     for (ConsumerRecord<byte[], byte[]> record : consumer.poll(patience)) {
-      switch (codec.decode(wire(record))) {
+      switch (codec.decode(KafkaRecords.toWire(record))) {
         case EventCodec.Decoded.Readable(Event event) -> to.accept(event);
         case EventCodec.Decoded.Unreadable(String reason) ->
             throw new IllegalStateException(
@@ -56,17 +53,6 @@ public final class EventWatch implements AutoCloseable {
                     .formatted(record.topic(), record.partition(), record.offset(), reason));
       }
     }
-  }
-
-  private static WireRecord wire(ConsumerRecord<byte[], byte[]> record) {
-    Header[] headers = record.headers().toArray();
-    return new WireRecord(
-        record.topic(),
-        record.key(),
-        Arrays.stream(headers)
-            .map(header -> new WireRecord.Header(header.key(), header.value()))
-            .collect(Collectors.toList()),
-        record.value());
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class KafkaRecords {
     return new InboundRecord(toWire(record), record.partition(), record.offset());
   }
 
-  static WireRecord toWire(ConsumerRecord<byte[], byte[]> record) {
+  public static WireRecord toWire(ConsumerRecord<byte[], byte[]> record) {
     List<WireRecord.Header> headers =
         StreamSupport.stream(record.headers().spliterator(), false)
             .map(header -> new WireRecord.Header(header.key(), header.value()))
