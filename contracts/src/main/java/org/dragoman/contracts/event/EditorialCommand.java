@@ -1,5 +1,6 @@
 package org.dragoman.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EditorialCommand(
-    String id,
+    // Here the id is the sender's own and part of the data.
+    @JsonIgnore(false) String id,
     String storyId,
     String articleId,
     String move,
