@@ -19,16 +19,11 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Creates what is missing of the {@link Topic} catalogue and its dead-letter topics. */
 public final class Topics {
-
-  /** What a record may take on the wire: the largest event, and room for its envelope. */
-  public static final int MAX_MESSAGE_BYTES = Topic.MAX_RECORD_BYTES + 64 * 1024;
-
-  /** A dead letter is the largest record and the headers that say what happened to it. */
-  public static final int MAX_DEAD_LETTER_BYTES = MAX_MESSAGE_BYTES + 64 * 1024;
 
   private static final long TIMEOUT_SECONDS = 30;
 
@@ -48,8 +43,8 @@ public final class Topics {
         .flatMap(topic ->
             Stream.of(
                 new Plan(
-                    topic.topicName(), topic.partitions(), topic.retention(), MAX_MESSAGE_BYTES),
-                new Plan(topic.deadLetters(), 1, null, MAX_DEAD_LETTER_BYTES)))
+                    topic.topicName(), topic.partitions(), topic.retention(), Limits.MESSAGE_BYTES),
+                new Plan(topic.deadLetters(), 1, null, Limits.DEAD_LETTER_BYTES)))
         .toList();
   }
 

@@ -26,8 +26,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.DeadLetter;
+import org.dragoman.events.Limits;
 import org.dragoman.events.WireRecord;
-import org.dragoman.events.kafka.Topics;
 
 /**
  * The dead letters of a running system, for people: what has not been replayed yet, and its replay.
@@ -226,7 +226,7 @@ public final class DeadLetters {
             ProducerConfig.ACKS_CONFIG,
             "all",
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-            Topics.MAX_DEAD_LETTER_BYTES,
+            Limits.REQUEST_BYTES,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             15_000,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dragoman.contracts.event.ArticleCaptured;
@@ -22,9 +23,16 @@ class House {
   @Inject Outbox outbox;
   @Inject DataSource dataSource;
 
+  private final AtomicInteger batches = new AtomicInteger();
+
+  int batches() {
+    return batches.get();
+  }
+
   @Incoming("raw")
   @RunOnVirtualThread
   void on(ConsumerRecords<byte[], byte[]> records) {
+    batches.incrementAndGet();
     inbox.take(KafkaRecords.toInbound(records), this::see);
   }
 

@@ -6,27 +6,39 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleWithdrawn;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.EventCodec;
 import org.dragoman.events.WireRecord;
 import org.dragoman.inbox.kafka.DeadLetters;
 import org.dragoman.infrastructure.Infrastructure;
+import org.dragoman.infrastructure.postgres.Database;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Outbox, relay, topics, channel and inbox as the beans a service gets. */
@@ -41,6 +53,14 @@ class HouseIT {
   @Inject Transactions transactions;
   @Inject DataSource dataSource;
   @Inject MeterRegistry metrics;
+  @Inject EventCodec codec;
+  @Inject House house;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @TestHTTPResource("/q/")
+  URL management;
 
   private final String article = UUID.randomUUID().toString();
 
@@ -126,6 +146,72 @@ class HouseIT {
                     "The record has no ce_specversion header, so it is no CloudEvent in binary"
                         + " mode."));
     assertThat(deadLetters() - before).isEqualTo(3);
+  }
+
+  @Test
+  void records_wait_while_the_database_is_away_and_none_becomes_a_dead_letter() throws Exception {
+    send(captured(1, "one"));
+    awaitSeen(article + "/1");
+    int batches = house.batches();
+    String name = url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    Database other = Infrastructure.shared().newDatabase();
+    try (var elsewhere =
+        DriverManager.getConnection(other.jdbcUrl(), other.user(), other.password())) {
+      execute(elsewhere, "alter database " + name + " allow_connections false");
+      execute(
+          elsewhere,
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+      try {
+        produce(captured(2, "two"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> house.batches() > batches);
+        await()
+            .during(Duration.ofSeconds(2))
+            .atMost(Duration.ofSeconds(30))
+            .untilAsserted(() -> assertThat(reasons()).isEmpty());
+      } finally {
+        execute(elsewhere, "alter database " + name + " allow_connections true");
+      }
+    }
+    awaitSeen(article + "/1", article + "/2");
+    send(captured(3, "three"));
+    awaitSeen(article + "/1", article + "/2", article + "/3");
+    assertThat(reasons()).isEmpty();
+  }
+
+  @Test
+  void health_and_metrics_say_how_the_outbox_does() throws Exception {
+    send(captured(1, "one"));
+    awaitSeen(article + "/1");
+    assertThat(get("health/ready")).contains("Kafka broker").doesNotContain("DOWN");
+    assertThat(get("metrics"))
+        .contains("dragoman_outbox_depth", "dragoman_outbox_age_seconds")
+        .contains("dragoman_deadletters_total{topic=\"articles.published\"} 0.0");
+  }
+
+  private String get(String path) throws Exception {
+    try (var in = management.toURI().resolve(path).toURL().openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Past the outbox, as another service would. */
+  private void produce(Event event) throws Exception {
+    WireRecord wire = codec.encode(event, Topic.ARTICLES_RAW, "/other-service", NOW);
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", Infrastructure.shared().kafka()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      var record = new ProducerRecord<>(wire.topic(), wire.key(), wire.value());
+      wire.headers().forEach(header -> record.headers().add(header.name(), header.value()));
+      producer.send(record).get();
+    }
   }
 
   private List<String> reasons() {

@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.dragoman.events.kafka.Topics;
+import org.dragoman.events.Limits;
 import org.dragoman.outbox.Broker;
 import org.dragoman.outbox.Outcome;
 import org.dragoman.outbox.Row;
@@ -50,7 +50,7 @@ public final class KafkaBroker implements Broker {
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
     settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
     settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
-    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_DEAD_LETTER_BYTES + 64 * 1024);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Limits.REQUEST_BYTES);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, third);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * third);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2 * third - 10);
