@@ -1,0 +1,104 @@
+package org.dragoman.translate.boot;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.check.Check;
+import org.dragoman.translate.check.Checks;
+import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.memory.ImportTmx;
+import org.dragoman.translate.memory.Memory;
+import org.dragoman.translate.memory.MemoryStore;
+import org.dragoman.translate.translation.Journal;
+import org.dragoman.translate.translation.Patience;
+import org.dragoman.translate.translation.TakeArticles;
+import org.dragoman.translate.translation.TranslateWork;
+import org.dragoman.translate.translation.Translators;
+import org.dragoman.translate.translation.WorkStore;
+import org.dragoman.translate.translation.Workers;
+import org.dragoman.translate.translation.db.PostgresWork;
+import org.dragoman.translate.translation.metrics.BacklogGauges;
+import org.dragoman.translate.translation.metrics.MicrometerJournal;
+
+/** The use cases of this service. */
+final class TranslationBeans {
+
+  @Produces
+  @Singleton
+  Journal journal(MeterRegistry registry) {
+    return new MicrometerJournal(registry);
+  }
+
+  @Produces
+  @Singleton
+  WorkStore work(DataSource dataSource) {
+    return new PostgresWork(dataSource);
+  }
+
+  @Produces
+  @Singleton
+  BacklogGauges gauges(WorkStore store, Transactions transactions, InstantSource clock) {
+    return new BacklogGauges(store, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  ImportTmx importTmx(MemoryStore store, Transactions transactions) {
+    return new ImportTmx(store, transactions);
+  }
+
+  @Produces
+  @Singleton
+  Check checks() {
+    return new Checks();
+  }
+
+  @Produces
+  @Singleton
+  Translators translators(
+      MemoryStore memory, Engines engines, Check checks, InstantSource clock, Journal journal) {
+    return new Translators(new Memory(memory), engines, checks, clock, journal);
+  }
+
+  @Produces
+  @Singleton
+  TakeArticles takeArticles(
+      WorkStore store,
+      Outbox outbox,
+      TranslationConfig config,
+      InstantSource clock,
+      Journal journal) {
+    return new TakeArticles(store, outbox, config.targets(), clock, journal);
+  }
+
+  @Produces
+  @Singleton
+  Workers workers(
+      WorkStore store,
+      Translators translators,
+      Outbox outbox,
+      Transactions transactions,
+      TranslationConfig config,
+      InstantSource clock,
+      Journal journal) {
+    TranslateWork translate =
+        new TranslateWork(
+            store,
+            translators,
+            new Patience(config.patience()),
+            outbox,
+            transactions,
+            clock,
+            journal);
+    return new Workers(
+        store,
+        translate,
+        transactions,
+        clock,
+        new Workers.Settings(config.workers(), config.lease(), config.sweep(), config.grace()));
+  }
+}

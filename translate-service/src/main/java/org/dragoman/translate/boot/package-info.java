@@ -1,0 +1,2 @@
+/** Where the service is put together. */
+package org.dragoman.translate.boot;

@@ -1,0 +1,17 @@
+package org.dragoman.translate.check;
+
+import java.util.List;
+import org.dragoman.contracts.translation.Finding;
+import org.dragoman.translate.language.LanguagePair;
+
+/** All checks, in the order an editor reads their findings. */
+public final class Checks implements Check {
+
+  private static final List<Check> ALL =
+      List.of(new EmptyTarget(), new Numbers(), new Markup(), new LeftoverScript());
+
+  @Override
+  public List<Finding> of(LanguagePair pair, String source, String target) {
+    return ALL.stream().flatMap(check -> check.of(pair, source, target).stream()).toList();
+  }
+}

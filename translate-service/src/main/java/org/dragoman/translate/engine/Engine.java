@@ -1,0 +1,22 @@
+package org.dragoman.translate.engine;
+
+import java.util.List;
+import org.dragoman.translate.language.LanguagePair;
+
+/** Something that translates. Its methods may block; they never throw for an engine's failure. */
+public interface Engine {
+
+  /** As it stands in configuration, origins and metrics, e.g. {@code apertium}. */
+  String name();
+
+  /** False only if the engine is known not to translate that pair; it is not asked then. */
+  boolean supports(LanguagePair pair);
+
+  /**
+   * @param html sentences of one article as inline HTML, in reading order
+   */
+  EngineAnswer translate(LanguagePair pair, List<String> html);
+
+  /** Asks the engine how it is. */
+  EngineStatus status();
+}

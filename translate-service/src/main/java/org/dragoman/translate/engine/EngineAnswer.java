@@ -1,0 +1,45 @@
+package org.dragoman.translate.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.contracts.translation.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one call of an engine. */
+public sealed interface EngineAnswer {
+
+  /**
+   * @param model what exactly translated, if the engine says
+   * @param targets one for each sentence asked, in the same order
+   */
+  record Translated(@Nullable String model, List<Target> targets) implements EngineAnswer {
+    public Translated {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /** The engine is well, and does not translate that pair. */
+  record Unsupported() implements EngineAnswer {}
+
+  /**
+   * The engine could not be used now; later it may.
+   *
+   * @param reason what an editor or operator needs to know, without the engine's name
+   */
+  record Unavailable(String reason) implements EngineAnswer {
+    public Unavailable {
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  /**
+   * A translated sentence.
+   *
+   * @param html inline subset, balanced; null if the engine lost this sentence
+   */
+  record Target(@Nullable String html, List<Finding> findings) {
+    public Target {
+      findings = List.copyOf(findings);
+    }
+  }
+}

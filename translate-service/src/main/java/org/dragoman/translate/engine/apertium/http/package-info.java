@@ -1,0 +1,2 @@
+/** Apertium's APy server. */
+package org.dragoman.translate.engine.apertium.http;

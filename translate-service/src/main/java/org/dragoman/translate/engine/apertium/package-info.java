@@ -1,0 +1,2 @@
+/** Apertium: rule-based translation, by its command or by its APy server. */
+package org.dragoman.translate.engine.apertium;

@@ -1,0 +1,2 @@
+/** JSON over HTTP as the engines speak it. */
+package org.dragoman.translate.engine.http;

@@ -1,0 +1,154 @@
+package org.dragoman.translate.engine.libretranslate.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.dragoman.translate.engine.Engine;
+import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.EngineStatus;
+import org.dragoman.translate.engine.MarkupGuard;
+import org.dragoman.translate.engine.http.EngineCall;
+import org.dragoman.translate.engine.http.EngineCall.Reply;
+import org.dragoman.translate.engine.http.PairCache;
+import org.dragoman.translate.engine.http.PairCache.Pairs;
+import org.dragoman.translate.engine.libretranslate.LibreTranslatePairs;
+import org.dragoman.translate.engine.libretranslate.LibreTranslatePairs.Codes;
+import org.dragoman.translate.language.LanguagePair;
+
+/** A LibreTranslate server: {@code /languages} and {@code /translate} with {@code format: html}. */
+public final class LibreTranslateEngine implements Engine {
+
+  /** Sentences a request: long articles stay under servers' time-outs and batch limits. */
+  static final int BATCH = 40;
+
+  private final URI server;
+  private final Optional<String> apiKey;
+  private final Duration timeout;
+  private final EngineCall call;
+  private final LibreTranslateJson json;
+  private final PairCache<LibreTranslatePairs> pairs;
+
+  /**
+   * @param timeout for one request
+   */
+  public LibreTranslateEngine(
+      URI server,
+      Optional<String> apiKey,
+      Duration timeout,
+      EngineCall call,
+      LibreTranslateJson json,
+      InstantSource clock) {
+    this.server = server;
+    this.apiKey = apiKey;
+    this.timeout = timeout;
+    this.call = call;
+    this.json = json;
+    this.pairs = new PairCache<>(this::list, clock);
+  }
+
+  @Override
+  public String name() {
+    return "libretranslate";
+  }
+
+  @Override
+  public boolean supports(LanguagePair pair) {
+    return switch (pairs.get()) {
+      case Pairs.Known<LibreTranslatePairs>(LibreTranslatePairs known) ->
+          known.codes(pair).isPresent();
+      case Pairs.Unknown<LibreTranslatePairs> _ -> true;
+    };
+  }
+
+  @Override
+  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+    return switch (pairs.get()) {
+      case Pairs.Unknown<LibreTranslatePairs>(String reason) ->
+          new EngineAnswer.Unavailable(reason);
+      case Pairs.Known<LibreTranslatePairs>(LibreTranslatePairs known) ->
+          known
+              .codes(pair)
+              .map(codes -> translate(codes, html))
+              .orElseGet(EngineAnswer.Unsupported::new);
+    };
+  }
+
+  private EngineAnswer translate(Codes codes, List<String> html) {
+    List<Target> targets = new ArrayList<>();
+    for (int from = 0; from < html.size(); from += BATCH) {
+      List<String> batch = html.subList(from, Math.min(from + BATCH, html.size()));
+      switch (call.send(request(codes, batch))) {
+        case Reply.Ok(JsonNode body) -> targets.addAll(targets(body, batch));
+        case Reply.Refused(int _, String reason) -> {
+          return new EngineAnswer.Unavailable(reason);
+        }
+        case Reply.Failed(String reason) -> {
+          return new EngineAnswer.Unavailable(reason);
+        }
+      }
+    }
+    return new EngineAnswer.Translated(null, targets);
+  }
+
+  private HttpRequest request(Codes codes, List<String> batch) {
+    return HttpRequest.newBuilder(at("/translate"))
+        .timeout(timeout)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(json.request(codes, batch, apiKey)))
+        .build();
+  }
+
+  private static List<Target> targets(JsonNode body, List<String> sources) {
+    List<Target> targets = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      String text = body.path("translatedText").path(i).asText("");
+      targets.add(
+          text.isBlank()
+              ? new Target(null, List.of())
+              : MarkupGuard.check(sources.get(i), text, List.of()));
+    }
+    return targets;
+  }
+
+  @Override
+  public EngineStatus status() {
+    return switch (pairs.refresh()) {
+      case Pairs.Known<LibreTranslatePairs>(LibreTranslatePairs known) ->
+          new EngineStatus(name(), true, null, known.all().stream().map(Codes::toString).toList());
+      case Pairs.Unknown<LibreTranslatePairs>(String reason) ->
+          new EngineStatus(name(), false, reason, List.of());
+    };
+  }
+
+  private Pairs<LibreTranslatePairs> list() {
+    return switch (call.send(HttpRequest.newBuilder(at("/languages")).timeout(timeout).build())) {
+      case Reply.Ok(JsonNode body) -> new Pairs.Known<>(read(body));
+      case Reply.Refused(int _, String reason) -> new Pairs.Unknown<>(reason);
+      case Reply.Failed(String reason) -> new Pairs.Unknown<>(reason);
+    };
+  }
+
+  private static LibreTranslatePairs read(JsonNode languages) {
+    Map<String, List<String>> targets = new LinkedHashMap<>();
+    languages.forEach(language ->
+        targets.put(
+            language.path("code").asText(),
+            StreamSupport.stream(language.path("targets").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList()));
+    return new LibreTranslatePairs(targets);
+  }
+
+  private URI at(String path) {
+    return URI.create(server.toString().replaceAll("/+$", "") + path);
+  }
+}

@@ -1,0 +1,2 @@
+/** LibreTranslate's HTTP API. */
+package org.dragoman.translate.engine.libretranslate.http;

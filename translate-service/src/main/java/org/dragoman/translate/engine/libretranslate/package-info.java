@@ -1,0 +1,2 @@
+/** LibreTranslate: neural translation on one's own server. */
+package org.dragoman.translate.engine.libretranslate;

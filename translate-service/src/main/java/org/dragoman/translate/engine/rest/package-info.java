@@ -1,0 +1,2 @@
+/** The engines over HTTP. */
+package org.dragoman.translate.engine.rest;

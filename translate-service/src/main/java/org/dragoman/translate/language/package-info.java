@@ -1,0 +1,2 @@
+/** Languages as translation sees them: pairs, sameness, scripts. */
+package org.dragoman.translate.language;

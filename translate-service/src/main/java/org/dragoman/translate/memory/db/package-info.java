@@ -1,0 +1,2 @@
+/** The memory in PostgreSQL. */
+package org.dragoman.translate.memory.db;

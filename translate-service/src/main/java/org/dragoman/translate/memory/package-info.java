@@ -1,0 +1,2 @@
+/** The translation memory: sentences people have translated before. */
+package org.dragoman.translate.memory;

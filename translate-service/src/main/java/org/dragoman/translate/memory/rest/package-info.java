@@ -1,0 +1,2 @@
+/** The memory over HTTP. */
+package org.dragoman.translate.memory.rest;

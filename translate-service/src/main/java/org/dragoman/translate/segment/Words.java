@@ -1,0 +1,28 @@
+package org.dragoman.translate.segment;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.translate.language.Scripts;
+
+/** Whether a text holds anything to translate. */
+public final class Words {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+  private Words() {}
+
+  /** Letters outside web and mail addresses. */
+  public static boolean any(String text) {
+    return Scripts.letters(ADDRESS.matcher(text).replaceAll(" ")) > 0;
+  }
+
+  /**
+   * Words that may be of that language: at least one letter in its script. A name in Latin letters
+   * within an Arabic article has none; of a language whose script is unknown all words may be.
+   */
+  public static boolean anyOf(String language, String text) {
+    Set<Integer> scripts = Scripts.of(language);
+    return scripts.isEmpty() || Scripts.letters(ADDRESS.matcher(text).replaceAll(" "), scripts) > 0;
+  }
+}

@@ -1,0 +1,29 @@
+package org.dragoman.translate.translation;
+
+import java.util.List;
+import org.dragoman.contracts.translation.Segment;
+
+/** How far memory and engines got with an article, this time. */
+public sealed interface Attempt {
+
+  List<Segment> segments();
+
+  /** Trying again now would change nothing. */
+  record Complete(List<Segment> segments) implements Attempt {
+    public Complete {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /**
+   * Sentences are left that an engine could have translated, were it up.
+   *
+   * @param segments with those sentences untranslated
+   * @param reason which engine, and what is wrong with it
+   */
+  record Waiting(List<Segment> segments, String reason) implements Attempt {
+    public Waiting {
+      segments = List.copyOf(segments);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.dragoman.translate.translation;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.translation.WorkStore.Later;
+import org.jspecify.annotations.Nullable;
+
+/** Brings drawn work to its end: a translation sent, or a later attempt. */
+public final class TranslateWork {
+
+  private static final System.Logger LOG = System.getLogger(TranslateWork.class.getName());
+
+  /** Draws without an end after which an article goes on untranslated: it may be what kills us. */
+  static final int ATTEMPTS = 5;
+
+  private final WorkStore store;
+  private final Translators translators;
+  private final Patience patience;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final InstantSource clock;
+  private final Journal journal;
+
+  public TranslateWork(
+      WorkStore store,
+      Translators translators,
+      Patience patience,
+      Outbox outbox,
+      Transactions transactions,
+      InstantSource clock,
+      Journal journal) {
+    this.store = store;
+    this.translators = translators;
+    this.patience = patience;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.journal = journal;
+  }
+
+  public void run(Work work) {
+    if (work.attempts() > ATTEMPTS) {
+      finish(work, untranslated(work));
+      return;
+    }
+    Attempt attempt;
+    try {
+      attempt = translators.translate(work.captured().article(), from(work), work.language());
+    } catch (RuntimeException bug) {
+      LOG.log(
+          Level.ERROR,
+          "Translation failed article=%s language=%s attempt=%d"
+              .formatted(work.articleId(), work.language(), work.attempts()),
+          bug);
+      journal.failed();
+      Duration pause = Duration.ofSeconds(1L << Math.min(work.attempts(), 6));
+      defer(work, new Later(clock.instant().plus(pause), Optional.empty(), true, reason(bug)));
+      return;
+    }
+    switch (attempt) {
+      case Attempt.Complete(List<Segment> segments) -> finish(work, segments);
+      case Attempt.Waiting(List<Segment> segments, String reason) ->
+          patience
+              .next(work, reason, clock.instant())
+              .ifPresentOrElse(later -> defer(work, later), () -> finish(work, segments));
+    }
+  }
+
+  private static @Nullable String from(Work work) {
+    String stated = work.captured().article().language();
+    return stated == null ? work.captured().source().language() : stated;
+  }
+
+  private static String reason(RuntimeException bug) {
+    return "an internal error (" + bug.getClass().getSimpleName() + ")";
+  }
+
+  private static List<Segment> untranslated(Work work) {
+    return new Draft(Segmenter.whole(work.captured().article()))
+        .close("translation was given up after " + ATTEMPTS + " attempts");
+  }
+
+  private void defer(Work work, Later later) {
+    journal.deferred();
+    transactions.run(() -> store.defer(work, later, clock.instant()));
+  }
+
+  private void finish(Work work, List<Segment> segments) {
+    Coverage coverage = Coverage.of(segments);
+    boolean sent =
+        transactions.call(() ->
+            store
+                .claim(work)
+                .map(revision -> {
+                  Instant now = clock.instant();
+                  outbox.send(event(work, revision, segments, now), Topic.ARTICLES_TRANSLATED);
+                  store.translated(work, revision, coverage, now);
+                  return true;
+                })
+                .orElse(false));
+    if (sent) {
+      journal.sent(coverage);
+    } else {
+      journal.dropped();
+    }
+  }
+
+  private static ArticleTranslated event(
+      Work work, int revision, List<Segment> segments, Instant now) {
+    return new ArticleTranslated(
+        work.articleId(),
+        work.sourceVersion(),
+        revision,
+        work.language(),
+        work.captured().source(),
+        work.captured().article(),
+        segments,
+        now);
+  }
+}

@@ -1,0 +1,2 @@
+/** What ingest writes to {@code articles.raw}. */
+package org.dragoman.translate.translation.kafka;

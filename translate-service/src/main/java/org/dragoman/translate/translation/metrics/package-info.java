@@ -1,0 +1,2 @@
+/** Translation in numbers. */
+package org.dragoman.translate.translation.metrics;

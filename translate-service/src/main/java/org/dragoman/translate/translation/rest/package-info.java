@@ -1,0 +1,2 @@
+/** Translations over HTTP. */
+package org.dragoman.translate.translation.rest;

@@ -1,0 +1,311 @@
+package org.dragoman.translate;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.contracts.event.ArticleCaptured;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.translation.Work;
+import org.dragoman.translate.translation.WorkStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From articles.raw to articles.translated on a real broker and a real database. */
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+@QuarkusTestResource(LocalLibreTranslate.class)
+class TranslationIT {
+
+  private static final Source SOURCE =
+      new Source("sample", "Sample", "es", null, null, null, "by agreement");
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrap;
+
+  @Inject WorkStore store;
+  @Inject Transactions transactions;
+
+  private final String id = UUID.randomUUID().toString();
+  private Broker broker;
+
+  @BeforeEach
+  void open() {
+    broker = new Broker(bootstrap);
+  }
+
+  @AfterEach
+  void close() {
+    LocalLibreTranslate.down = false;
+    LocalLibreTranslate.letGo();
+    broker.close();
+  }
+
+  @Test
+  void a_captured_article_comes_out_translated() {
+    broker.send(captured(id, 1, "Un puente. Un <em>río</em>."));
+
+    ArticleTranslated event = firstTranslation(id);
+
+    assertThat(event.translationRevision()).isEqualTo(1);
+    assertThat(event.language()).isEqualTo("en");
+    assertThat(event.segments())
+        .extracting(Segment::id, Segment::target)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("title.s0", "[Título]"),
+            org.assertj.core.groups.Tuple.tuple("b0.s0", "[Un puente.]"),
+            org.assertj.core.groups.Tuple.tuple("b0.s1", "[Un <em>río</em>.]"));
+    translator()
+        .get("/api/translations/" + id)
+        .then()
+        .statusCode(200)
+        .body("translations[0].state", equalTo("translated"))
+        .body("translations[0].untranslated", equalTo(0));
+  }
+
+  @Test
+  void duplicates_and_older_versions_change_nothing() {
+    broker.send(captured(id, 2, "Dos."));
+    firstTranslation(id);
+
+    broker.send(captured(id, 2, "Dos."));
+    broker.send(captured(id, 1, "Uno."));
+    String later = pastEverythingOf(id);
+
+    assertThat(firstTranslation(later)).isNotNull();
+    assertThat(broker.about(id))
+        .extracting(event -> ((ArticleTranslated) event).version().toString())
+        .containsExactly("2.1.0");
+  }
+
+  @Test
+  void a_newer_version_is_the_next_revision() {
+    broker.send(captured(id, 1, "Uno."));
+    firstTranslation(id);
+
+    broker.send(captured(id, 2, "Dos."));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(broker.about(id))
+                .extracting(event -> ((ArticleTranslated) event).version().toString())
+                .containsExactly("1.1.0", "2.2.0"));
+  }
+
+  @Test
+  void a_translation_that_ends_after_a_newer_version_came_is_dropped() {
+    LocalLibreTranslate.hold("Vieja");
+    broker.send(captured(id, 1, "Vieja."));
+    await().atMost(Duration.ofSeconds(30)).until(() -> LocalLibreTranslate.held.get() == 1);
+
+    broker.send(captured(id, 2, "Nueva."));
+    firstTranslation(id);
+    LocalLibreTranslate.letGo();
+    firstTranslation(pastEverythingOf(id));
+
+    assertThat(broker.about(id))
+        .extracting(event -> ((ArticleTranslated) event).version().toString())
+        .containsExactly("2.1.0");
+  }
+
+  @Test
+  void a_withdrawal_goes_on_at_once_and_nothing_comes_after_it() {
+    LocalLibreTranslate.hold("Retirada");
+    broker.send(captured(id, 1, "Retirada."));
+    await().atMost(Duration.ofSeconds(30)).until(() -> LocalLibreTranslate.held.get() == 1);
+
+    broker.send(new ArticleWithdrawn(id, 2, SOURCE, "error", Instant.now()));
+    await().atMost(Duration.ofSeconds(30)).until(() -> !broker.about(id).isEmpty());
+    LocalLibreTranslate.letGo();
+    firstTranslation(pastEverythingOf(id));
+
+    assertThat(broker.about(id))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ArticleWithdrawn.class, event -> assertThat(event.sourceVersion()).isEqualTo(2));
+  }
+
+  @Test
+  void work_whose_holder_died_is_done_again_and_the_dead_cannot_finish_it() {
+    Work lost =
+        transactions.call(() -> {
+          store.lock(id);
+          store.captured(captured(id, 1, "Uno."), List.of("en"), Instant.EPOCH);
+          Instant now = Instant.now();
+          return store.draw(1, now, Duration.ofSeconds(1)).getFirst();
+        });
+    assertThat(lost.articleId()).isEqualTo(id);
+
+    assertThat(firstTranslation(id).translationRevision()).isEqualTo(1);
+    assertThat(transactions.call(() -> store.claim(lost))).isEmpty();
+  }
+
+  @Test
+  void an_article_does_not_wait_for_ever_for_an_engine_and_can_be_tried_again() {
+    LocalLibreTranslate.down = true;
+    broker.send(captured(id, 1, "Uno."));
+
+    Origin origin = firstTranslation(id).segments().getFirst().origin();
+    assertThat(origin)
+        .isEqualTo(new Origin.Untranslated("libretranslate: it answered 503: closed for repairs"));
+
+    LocalLibreTranslate.down = false;
+    translator().post("/api/translations/" + id + "/retry").then().statusCode(202);
+    await().atMost(Duration.ofSeconds(30)).until(() -> broker.about(id).size() == 2);
+    assertThat(((ArticleTranslated) broker.about(id).getLast()).version().toString())
+        .isEqualTo("1.2.0");
+    assertThat(((ArticleTranslated) broker.about(id).getLast()).segments())
+        .extracting(Segment::target)
+        .containsExactly("[Título]", "[Uno.]");
+  }
+
+  @Test
+  void what_the_memory_knows_no_engine_is_asked() {
+    String tmx =
+        """
+        <tmx version="1.4"><header srclang="es" creationid="ana"/><body>
+          <tu tuid="%s"><tuv xml:lang="es"><seg>Frase %s.</seg></tuv>
+            <tuv xml:lang="en"><seg>Sentence.</seg></tuv></tu>
+          <tu><tuv xml:lang="es"><seg>sola</seg></tuv></tu></body></tmx>
+        """
+            .formatted(id, id);
+    translator()
+        .contentType("application/xml")
+        .body(tmx)
+        .post("/api/memory/tmx")
+        .then()
+        .statusCode(200)
+        .body("added", equalTo(1))
+        .body("refused", equalTo(1))
+        .body("problems[0].line", equalTo(4));
+    translator()
+        .contentType("application/xml")
+        .body(tmx)
+        .post("/api/memory/tmx")
+        .then()
+        .body("unchanged", equalTo(1));
+
+    broker.send(captured(id, 1, "Frase " + id + "."));
+
+    Segment segment = firstTranslation(id).segments().get(1);
+    assertThat(segment.target()).isEqualTo("Sentence.");
+    assertThat(segment.origin())
+        .isInstanceOfSatisfying(
+            Origin.Memory.class,
+            memory -> {
+              assertThat(memory.match()).isEqualTo(100);
+              assertThat(memory.who()).isEqualTo("ana");
+            });
+    translator()
+        .queryParam("source", "es-MX")
+        .queryParam("target", "en")
+        .queryParam("q", "FRASE " + id)
+        .get("/api/memory")
+        .then()
+        .statusCode(200)
+        .body("units", hasSize(1))
+        .body("units[0].target", equalTo("Sentence."));
+  }
+
+  @Test
+  void a_tmx_that_breaks_off_is_refused_with_its_line() {
+    translator()
+        .contentType("application/xml")
+        .body("<tmx version=\"1.4\"><header srclang=\"es\"/>\n<body><tu></body></tmx>")
+        .post("/api/memory/tmx")
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("line", equalTo(2))
+        .body("imported.added", equalTo(0));
+  }
+
+  @Test
+  void the_engines_and_how_they_are_can_be_asked() {
+    translator()
+        .get("/api/engines")
+        .then()
+        .statusCode(200)
+        .body("engines.name", equalTo(List.of("libretranslate")))
+        .body("engines[0].up", equalTo(true))
+        .body("engines[0].pairs", equalTo(List.of("es-en")));
+  }
+
+  @Test
+  void an_article_nobody_sent_is_unknown_and_a_feeds_key_opens_nothing_here() {
+    translator()
+        .get("/api/translations/" + id)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    given()
+        .header("Authorization", "Bearer feed-key")
+        .get("/api/translations/" + id)
+        .then()
+        .statusCode(403);
+    given().get("/api/memory?source=es&target=en").then().statusCode(401);
+  }
+
+  /** Sends an article on the same partition and answers its id: when it is out, all before is. */
+  private String pastEverythingOf(String article) {
+    int partition = partition(article);
+    String marker = UUID.randomUUID().toString();
+    while (partition(marker) != partition) {
+      marker = UUID.randomUUID().toString();
+    }
+    broker.send(captured(marker, 1, "Marca."));
+    return marker;
+  }
+
+  private static int partition(String key) {
+    byte[] bytes = key.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return org.apache.kafka.common.utils.Utils.toPositive(
+            org.apache.kafka.common.utils.Utils.murmur2(bytes))
+        % org.dragoman.contracts.event.Topic.ARTICLES_RAW.partitions();
+  }
+
+  private ArticleTranslated firstTranslation(String article) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> !broker.about(article).isEmpty());
+    Event first = broker.about(article).getFirst();
+    assertThat(first).isInstanceOf(ArticleTranslated.class);
+    return (ArticleTranslated) first;
+  }
+
+  private static io.restassured.specification.RequestSpecification translator() {
+    return given().header("Authorization", "Bearer translator-key");
+  }
+
+  private static ArticleCaptured captured(String article, int version, String html) {
+    return new ArticleCaptured(
+        article,
+        version,
+        SOURCE,
+        Instant.now(),
+        Article.builder()
+            .title("Título")
+            .language("es", 0.9)
+            .body(List.of(new Block.Paragraph(html)))
+            .build());
+  }
+}

@@ -1,0 +1,57 @@
+package org.dragoman.translate.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.contracts.translation.Finding;
+import org.dragoman.translate.language.LanguagePair;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+  private static final LanguagePair SPANISH = new LanguagePair("es", "en");
+  private static final LanguagePair ARABIC = new LanguagePair("ar", "en");
+
+  @Test
+  void a_good_translation_has_no_findings() {
+    assertThat(found(SPANISH, "Costó <em>1.200,5</em> €.", "It cost <em>1,200.5</em> €."))
+        .isEmpty();
+  }
+
+  @Test
+  void arabic_digits_are_the_same_numbers() {
+    assertThat(found(ARABIC, "وصل ١٬٢٠٠ شخص في ٢٠٢٦", "1,200 people came in 2026")).isEmpty();
+  }
+
+  @Test
+  void a_changed_number_is_found_on_both_sides() {
+    assertThat(new Checks().of(SPANISH, "Hay 15 casas.", "There are 51 houses."))
+        .extracting(Finding::check, Finding::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("numbers", "In the source only: 15."),
+            org.assertj.core.groups.Tuple.tuple("numbers", "In the translation only: 51."));
+  }
+
+  @Test
+  void a_lost_link_is_found() {
+    assertThat(found(SPANISH, "<a href=\"https://x.example/\">a</a>", "a"))
+        .containsExactly("markup");
+  }
+
+  @Test
+  void an_empty_translation_is_an_error() {
+    assertThat(found(SPANISH, "Hola.", "  ")).containsExactly("empty");
+  }
+
+  @Test
+  void leftover_arabic_is_found_in_english_and_latin_is_not() {
+    assertThat(found(ARABIC, "قال إنه", "He said إنه")).containsExactly("script");
+    assertThat(found(new LanguagePair("en", "ar"), "NATO said", "قال NATO"))
+        .containsExactly("script");
+    assertThat(found(SPANISH, "Hola", "Hola")).isEmpty();
+  }
+
+  private static List<String> found(LanguagePair pair, String source, String target) {
+    return new Checks().of(pair, source, target).stream().map(Finding::check).toList();
+  }
+}

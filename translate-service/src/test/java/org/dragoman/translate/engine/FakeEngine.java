@@ -1,0 +1,61 @@
+package org.dragoman.translate.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.language.LanguagePair;
+
+/** An engine that does as it is told and remembers what it was asked. */
+public final class FakeEngine implements Engine {
+
+  public final List<List<String>> asked = new ArrayList<>();
+  public boolean supports = true;
+  private final String name;
+  private Function<List<String>, EngineAnswer> answer;
+
+  public FakeEngine(String name, Function<List<String>, EngineAnswer> answer) {
+    this.name = name;
+    this.answer = answer;
+  }
+
+  public static FakeEngine upperCase(String name) {
+    return new FakeEngine(
+        name,
+        html ->
+            new EngineAnswer.Translated(
+                "m1",
+                html.stream()
+                    .map(s -> new Target(s.toUpperCase(java.util.Locale.ROOT), List.of()))
+                    .toList()));
+  }
+
+  public static FakeEngine down(String name) {
+    return new FakeEngine(name, html -> new EngineAnswer.Unavailable("no connection"));
+  }
+
+  public void answer(Function<List<String>, EngineAnswer> next) {
+    answer = next;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean supports(LanguagePair pair) {
+    return supports;
+  }
+
+  @Override
+  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+    asked.add(html);
+    return answer.apply(html);
+  }
+
+  @Override
+  public EngineStatus status() {
+    return new EngineStatus(name, true, null, List.of());
+  }
+}

@@ -1,0 +1,116 @@
+package org.dragoman.translate.engine.apertium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.dragoman.contracts.translation.Finding;
+import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.language.LanguagePair;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against programs that behave like {@code apertium} at its best and at its worst. */
+class ApertiumCommandTest {
+
+  private static final LanguagePair PAIR = new LanguagePair("es", "en");
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void posix() {
+    assumeTrue(Files.exists(Path.of("/bin/sh")), "needs a POSIX shell");
+  }
+
+  @Test
+  void one_call_translates_all_sentences_and_each_finds_its_place() throws IOException {
+    Path command =
+        script("sed -e 's/Hola/Hello/' -e 's/niño/*niño/' -e 's/ <em>/ /' -e 's/<.em>/ /'");
+
+    EngineAnswer answer =
+        engine(command, 5).translate(PAIR, List.of("Hola.", "El niño", "Un <em>día</em>"));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            EngineAnswer.Translated.class,
+            translated -> {
+              assertThat(translated.model()).isEqualTo("spa-eng");
+              assertThat(translated.targets())
+                  .extracting(Target::html)
+                  .containsExactly("Hello.", "El niño", "Un día");
+              assertThat(translated.targets().get(1).findings())
+                  .extracting(Finding::check)
+                  .containsExactly("unknown-words");
+              assertThat(translated.targets().get(2).findings())
+                  .extracting(Finding::check)
+                  .containsExactly("markup");
+            });
+  }
+
+  @Test
+  void a_sentence_that_gets_lost_has_no_target() throws IOException {
+    EngineAnswer answer = engine(script("grep -v 's0'"), 5).translate(PAIR, List.of("Uno", "Dos"));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            EngineAnswer.Translated.class,
+            translated ->
+                assertThat(translated.targets())
+                    .extracting(Target::html)
+                    .containsExactly(null, "Dos"));
+  }
+
+  @Test
+  void a_hanging_command_is_killed_with_its_children() throws IOException {
+    Path pid = folder.resolve("pid");
+    Path command = script("sh -c 'echo $$ > %s; exec sleep 60' & wait".formatted(pid));
+
+    EngineAnswer answer = engine(command, 1).translate(PAIR, List.of("Hola."));
+
+    assertThat(answer).isEqualTo(new EngineAnswer.Unavailable("no answer within 1 s"));
+    long child = Long.parseLong(Files.readString(pid).strip());
+    Awaitility.await()
+        .until(() -> ProcessHandle.of(child).map(handle -> !handle.isAlive()).orElse(true));
+  }
+
+  @Test
+  void a_command_that_fails_is_unavailable() throws IOException {
+    assertThat(engine(script("cat > /dev/null; exit 3"), 5).translate(PAIR, List.of("Hola.")))
+        .isInstanceOf(EngineAnswer.Unavailable.class);
+  }
+
+  @Test
+  void where_it_is_not_installed_it_supports_nothing_and_says_why() {
+    ApertiumCommand engine =
+        new ApertiumCommand(
+            folder.resolve("absent").toString(), Duration.ofSeconds(1), InstantSource.system());
+
+    assertThat(engine.supports(PAIR)).isFalse();
+    assertThat(engine.translate(PAIR, List.of("Hola.")))
+        .isInstanceOf(EngineAnswer.Unsupported.class);
+    assertThat(engine.status().up()).isFalse();
+    assertThat(engine.status().reason()).contains("could not be started");
+  }
+
+  private ApertiumCommand engine(Path command, int seconds) {
+    return new ApertiumCommand(
+        command.toString(), Duration.ofSeconds(seconds), InstantSource.system());
+  }
+
+  private Path script(String translate) throws IOException {
+    Path script =
+        Files.writeString(
+            folder.resolve("apertium"),
+            "#!/bin/sh\nif [ \"$1\" = -l ]; then echo '  spa-eng'; exit; fi\n" + translate + "\n");
+    return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}

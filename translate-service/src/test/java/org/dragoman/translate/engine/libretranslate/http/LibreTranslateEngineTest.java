@@ -1,0 +1,162 @@
+package org.dragoman.translate.engine.libretranslate.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.contracts.translation.Finding;
+import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.http.EngineCall;
+import org.dragoman.translate.language.LanguagePair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LibreTranslateEngineTest {
+
+  private static final LanguagePair PAIR = new LanguagePair("ar", "en-GB");
+
+  @RegisterExtension
+  static final WireMockExtension SERVER =
+      WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+
+  @Test
+  void sentences_go_as_html_with_the_key_and_come_back_clean() {
+    languages();
+    SERVER.stubFor(
+        post("/translate")
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"q": ["جسر", "<em>نهر</em>"], "source": "ar", "target": "en",
+                     "format": "html", "api_key": "secret"}
+                    """))
+            .willReturn(okJson("{\"translatedText\": [\"Bridge<script>x</script>\", \"River\"]}")));
+
+    EngineAnswer answer = engine("secret").translate(PAIR, List.of("جسر", "<em>نهر</em>"));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            EngineAnswer.Translated.class,
+            translated -> {
+              assertThat(translated.targets())
+                  .extracting(Target::html)
+                  .containsExactly("Bridge", "River");
+              assertThat(translated.targets().get(1).findings())
+                  .extracting(Finding::check)
+                  .containsExactly("markup");
+            });
+  }
+
+  @Test
+  void a_long_article_goes_in_several_requests() {
+    languages();
+    SERVER.stubFor(
+        post("/translate")
+            .willReturn(
+                okJson(
+                    "{\"translatedText\": [%s]}"
+                        .formatted(
+                            String.join(
+                                ",", Collections.nCopies(LibreTranslateEngine.BATCH, "\"x\""))))));
+
+    EngineAnswer answer =
+        engine(null)
+            .translate(PAIR, Collections.nCopies(LibreTranslateEngine.BATCH * 2 + 1, "جسر"));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            EngineAnswer.Translated.class,
+            translated ->
+                assertThat(translated.targets()).hasSize(LibreTranslateEngine.BATCH * 2 + 1));
+    SERVER.verify(3, postRequestedFor(urlEqualTo("/translate")));
+  }
+
+  @Test
+  void a_refusal_carries_the_words_of_the_server() {
+    languages();
+    SERVER.stubFor(
+        post("/translate")
+            .willReturn(aResponse().withStatus(403).withBody("{\"error\": \"Invalid API key\"}")));
+
+    assertThat(engine("wrong").translate(PAIR, List.of("جسر")))
+        .isEqualTo(new EngineAnswer.Unavailable("it answered 403: Invalid API key"));
+  }
+
+  @Test
+  void an_answer_that_is_no_json_is_its_trouble_and_not_ours() {
+    languages();
+    SERVER.stubFor(post("/translate").willReturn(aResponse().withBody("<html>proxy</html>")));
+
+    assertThat(engine(null).translate(PAIR, List.of("جسر")))
+        .isEqualTo(new EngineAnswer.Unavailable("its answer is not JSON"));
+  }
+
+  @Test
+  void a_slow_server_is_given_up_in_time() {
+    languages();
+    SERVER.stubFor(post("/translate").willReturn(aResponse().withFixedDelay(10_000)));
+
+    assertThat(engine(null).translate(PAIR, List.of("جسر")))
+        .isInstanceOfSatisfying(
+            EngineAnswer.Unavailable.class,
+            unavailable -> assertThat(unavailable.reason()).startsWith("no answer in time"));
+  }
+
+  @Test
+  void a_server_that_is_not_there_may_support_the_pair_later() {
+    LibreTranslateEngine engine =
+        new LibreTranslateEngine(
+            URI.create("http://127.0.0.1:1"),
+            Optional.empty(),
+            Duration.ofSeconds(1),
+            call(),
+            new LibreTranslateJson(new ObjectMapper()),
+            InstantSource.system());
+
+    assertThat(engine.supports(PAIR)).isTrue();
+    assertThat(engine.translate(PAIR, List.of("جسر")))
+        .isEqualTo(new EngineAnswer.Unavailable("no connection to 127.0.0.1:1"));
+    assertThat(engine.status().up()).isFalse();
+  }
+
+  private static void languages() {
+    SERVER.stubFor(
+        get("/languages")
+            .willReturn(
+                okJson(
+                    """
+                    [{"code": "ar", "name": "Arabic", "targets": ["ar", "en"]},
+                     {"code": "en", "name": "English", "targets": ["ar", "en", "es"]}]
+                    """)));
+  }
+
+  private static EngineCall call() {
+    return new EngineCall(HttpClient.newHttpClient(), new ObjectMapper());
+  }
+
+  private static LibreTranslateEngine engine(String key) {
+    return new LibreTranslateEngine(
+        URI.create(SERVER.baseUrl()),
+        Optional.ofNullable(key),
+        Duration.ofSeconds(2),
+        call(),
+        new LibreTranslateJson(new ObjectMapper()),
+        InstantSource.system());
+  }
+}

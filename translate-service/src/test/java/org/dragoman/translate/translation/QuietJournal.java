@@ -1,0 +1,46 @@
+package org.dragoman.translate.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.translate.translation.Known.Arrival;
+
+/** Remembers what happened. */
+final class QuietJournal implements Journal {
+
+  final List<String> entries = new ArrayList<>();
+
+  @Override
+  public void arrived(Arrival arrival) {
+    entries.add("arrived " + arrival);
+  }
+
+  @Override
+  public void withdrawn(Arrival arrival) {
+    entries.add("withdrawn " + arrival);
+  }
+
+  @Override
+  public void sent(Coverage coverage) {
+    entries.add("sent");
+  }
+
+  @Override
+  public void dropped() {
+    entries.add("dropped");
+  }
+
+  @Override
+  public void deferred() {
+    entries.add("deferred");
+  }
+
+  @Override
+  public void failed() {
+    entries.add("failed");
+  }
+
+  @Override
+  public void asked(String engine, String outcome) {
+    entries.add(engine + " " + outcome);
+  }
+}
