@@ -68,19 +68,38 @@ public final class TransactionalInbox implements Inbox {
   public void take(List<InboundRecord> batch, Consumer<Event> handler) {
     List<Item> items =
         batch.stream().map(inbound -> new Item(inbound, codec.decode(inbound.record()))).toList();
-    try {
-      transactions.run(() -> items.forEach(item -> process(item, handler)));
-      items.forEach(this::count);
-    } catch (RuntimeException e) {
-      if (stop.isRequested()) {
-        throw e;
-      }
-      LOG.log(
-          Level.INFO,
-          "Batch rolled back, taking its records one by one: records={0} error={1}",
-          items.size(),
-          Reason.of(e));
+    if (!settleTogether(items, handler)) {
       items.forEach(item -> settle(item, handler));
+    }
+  }
+
+  /** Whether the whole batch was committed; if not, one of its records is in the way. */
+  private boolean settleTogether(List<Item> items, Consumer<Event> handler) {
+    for (int tries = 1; ; tries++) {
+      try {
+        transactions.run(() -> items.forEach(item -> process(item, handler)));
+        items.forEach(this::count);
+        return true;
+      } catch (RuntimeException e) {
+        if (stop.isRequested()) {
+          throw e;
+        }
+        if (!faults.isInfrastructure(e)) {
+          LOG.log(
+              Level.INFO,
+              "Batch rolled back, taking its records one by one: records={0} error={1}",
+              items.size(),
+              Reason.of(e));
+          return false;
+        }
+        LOG.log(
+            Level.WARNING,
+            "Batch waits for the infrastructure: records={0} tries={1} error={2}",
+            items.size(),
+            tries,
+            Reason.of(e));
+        stop.pause(retry.pause(tries));
+      }
     }
   }
 

@@ -73,15 +73,25 @@ public final class RelayLoop {
       look(pass);
       if (pass.failed() > 0 && pass.settled() == 0) {
         backOff();
-      } else if (pass.settled() > 0) {
-        pause = FIRST_PAUSE;
-      } else if (pass.left() == 0) {
+        return;
+      }
+      pause = FIRST_PAUSE;
+      if (pass.settled() == 0 && pass.left() == 0) {
         wakeup.await(sweep);
       }
     } catch (RuntimeException e) {
       // The database is away, or a bug: either way nothing is lost, and the next pass tries again.
-      LOG.log(Level.ERROR, "Outbox pass failed, trying again", e);
+      report(e);
       backOff();
+    }
+  }
+
+  /** In full once, then in a line: an outage may last. */
+  private void report(RuntimeException e) {
+    if (pause.equals(FIRST_PAUSE)) {
+      LOG.log(Level.ERROR, "Outbox pass failed, trying again", e);
+    } else {
+      LOG.log(Level.WARNING, "Outbox pass failed, trying again: error={0}", e.toString());
     }
   }
 

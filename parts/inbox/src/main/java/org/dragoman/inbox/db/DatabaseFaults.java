@@ -22,6 +22,9 @@ public final class DatabaseFaults implements Faults {
   /** Failing over: what was a primary takes no writes any more. */
   private static final String READ_ONLY = "25006";
 
+  /** A statement that takes too long does so by itself, every time. */
+  private static final String TOO_LONG = "57014";
+
   private static final int WITHIN_SECONDS = 5;
 
   private final DataSource dataSource;
@@ -41,9 +44,10 @@ public final class DatabaseFaults implements Faults {
   }
 
   private static boolean isPassing(@Nullable String state) {
-    return state != null
-        && (state.equals(READ_ONLY)
-            || state.length() == 5 && PASSING.contains(state.substring(0, 2)));
+    if (state == null || state.length() != 5 || state.equals(TOO_LONG)) {
+      return false;
+    }
+    return state.equals(READ_ONLY) || PASSING.contains(state.substring(0, 2));
   }
 
   private boolean answers() {

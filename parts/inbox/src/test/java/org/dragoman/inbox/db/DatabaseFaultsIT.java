@@ -26,8 +26,10 @@ class DatabaseFaultsIT {
   }
 
   @Test
-  void a_violated_constraint_is_the_records_own() {
-    assertThat(new DatabaseFaults(database()).isInfrastructure(wrapped("23505"))).isFalse();
+  void a_violated_constraint_and_a_statement_that_takes_too_long_are_the_records_own() {
+    DatabaseFaults faults = new DatabaseFaults(database());
+    assertThat(faults.isInfrastructure(wrapped("23505"))).isFalse();
+    assertThat(faults.isInfrastructure(wrapped("57014"))).isFalse();
   }
 
   @Test
