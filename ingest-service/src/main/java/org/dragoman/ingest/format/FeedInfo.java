@@ -1,0 +1,17 @@
+package org.dragoman.ingest.format;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself. For a single page, {@code title} is the name of its site.
+ *
+ * @param link absolute URL of the page the feed belongs to
+ * @param language BCP 47, as stated
+ */
+public record FeedInfo(
+    @Nullable String title, @Nullable String link, @Nullable String language, Format format) {
+
+  public static FeedInfo of(Format format) {
+    return new FeedInfo(null, null, null, format);
+  }
+}

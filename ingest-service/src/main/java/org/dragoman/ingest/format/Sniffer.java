@@ -1,0 +1,62 @@
+package org.dragoman.ingest.format;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a document is by the look of it. Signatures (a feed's root element, an HTML tag) outweigh
+ * the {@code Content-Type}, since feeds are served as {@code text/plain} and pages as anything; the
+ * type decides where the look says nothing.
+ */
+final class Sniffer {
+  private static final int HEAD = 4096;
+
+  /** The first element, past prolog, comments, processing instructions and a document type. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "^\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*"
+              + "<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DOCTYPE_HTML =
+      Pattern.compile(
+          "^\\s*(?:<!--.*?-->\\s*)*<!doctype\\s+html", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private Sniffer() {}
+
+  /** The name of the first element in lower case, if the text begins with one. */
+  static Optional<String> root(String text) {
+    var found = ROOT.matcher(head(text));
+    return found.find() ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  /** The format that the text itself shows, whatever its type says. */
+  static Optional<Format> signature(String text) {
+    String root = root(text).orElse("");
+    return switch (root) {
+      case "rss", "rdf" -> Optional.of(Format.RSS);
+      case "feed", "entry" -> Optional.of(Format.ATOM);
+      case "html", "head", "body" -> Optional.of(Format.HTML);
+      default ->
+          DOCTYPE_HTML.matcher(head(text)).find() ? Optional.of(Format.HTML) : Optional.empty();
+    };
+  }
+
+  /** It begins as a JSON object or array does. */
+  static boolean looksLikeJson(String text) {
+    String start = head(text).stripLeading();
+    return start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s*\\{.*");
+  }
+
+  /** It holds control characters that no text holds: an image, an archive, a document. */
+  static boolean looksBinary(String text) {
+    return head(text)
+        .chars()
+        .anyMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b);
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), HEAD));
+  }
+}

@@ -1,0 +1,87 @@
+package org.dragoman.ingest.format.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.ingest.extract.Blocks;
+import org.dragoman.ingest.extract.Composition;
+import org.dragoman.ingest.format.DocumentText;
+import org.dragoman.ingest.format.FeedInfo;
+import org.dragoman.ingest.format.Format;
+import org.dragoman.ingest.format.Item;
+import org.dragoman.ingest.format.Reading;
+
+/** An article, or several in an array, in the wire form of the events. Nothing in it is trusted. */
+final class ArticleJson {
+  private final ObjectMapper mapper;
+  private final DocumentText document;
+
+  ArticleJson(ObjectMapper mapper, DocumentText document) {
+    this.mapper = mapper;
+    this.document = document;
+  }
+
+  Reading read(JsonNode root) {
+    List<Item> items = new ArrayList<>();
+    if (root instanceof ArrayNode several) {
+      several.forEach(node -> items.add(item(node)));
+    } else {
+      items.add(item(root));
+    }
+    return Reading.Parsed.of(FeedInfo.of(Format.ARTICLE), items);
+  }
+
+  private Item item(JsonNode node) {
+    String id = node.path("externalId").isValueNode() ? node.path("externalId").asText() : null;
+    if (!(node instanceof ObjectNode object)) {
+      return new Item.Refused("The item is no JSON object.", id);
+    }
+    try {
+      return new Item.Readable(safe(mapper.treeToValue(bodyAsBlocks(object), Article.class)));
+    } catch (JacksonException | IllegalArgumentException refused) {
+      return new Item.Refused("The article cannot be read: " + reason(refused), id);
+    }
+  }
+
+  /** A body that is one string is HTML or plain text. */
+  private ObjectNode bodyAsBlocks(ObjectNode article) {
+    if (article.path("body").isTextual()) {
+      List<Block> blocks = Blocks.of(article.path("body").asText(), document.base());
+      ObjectNode copy = article.deepCopy();
+      ArrayNode body = copy.putArray("body");
+      // Written with the interface's type, so that each block carries its discriminator.
+      blocks.forEach(b -> body.add(mapper.convertValue(b, JsonNode.class)));
+      return copy;
+    }
+    return article;
+  }
+
+  private Article safe(Article article) {
+    Article safe = SafeArticle.of(article, document.base());
+    Composition text = Composition.of(safe.title(), safe.deck(), safe.body());
+    return safe.toBuilder()
+        .deck(safe.outlet() == null || text.deck() == null ? text.deck() : safe.deck())
+        .outlet(safe.outlet() == null ? text.outlet() : safe.outlet())
+        .build();
+  }
+
+  private static String reason(Exception refused) {
+    if (refused instanceof JsonMappingException databind) {
+      String path =
+          databind.getPath().stream()
+              .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
+              .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
+              .orElse("");
+      String message = String.valueOf(databind.getOriginalMessage()).split("\\R", 2)[0];
+      return path.isEmpty() ? message : path + ": " + message;
+    }
+    return String.valueOf(refused.getMessage());
+  }
+}

@@ -1,0 +1,42 @@
+package org.dragoman.ingest.format.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.dragoman.ingest.format.DocumentText;
+import org.dragoman.ingest.format.FormatReader;
+import org.dragoman.ingest.format.Reading;
+import org.dragoman.ingest.format.Reading.Malformed;
+
+/** Tells a JSON Feed from an article: a feed states its version, or at least lists items. */
+public final class JsonReader implements FormatReader {
+  private final ObjectMapper mapper;
+
+  public JsonReader(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public Reading read(DocumentText document) {
+    JsonNode root;
+    try {
+      root = JsonText.storable(mapper.readTree(document.text()));
+    } catch (JacksonException broken) {
+      var at = broken.getLocation();
+      return new Malformed(
+          "The JSON breaks here: " + broken.getOriginalMessage(),
+          at == null ? null : at.getLineNr(),
+          at == null ? null : at.getColumnNr());
+    }
+    if (root.isObject() && isFeed(root)) {
+      return new JsonFeed(document).read(root);
+    }
+    return root.isObject() || root.isArray()
+        ? new ArticleJson(mapper, document).read(root)
+        : new Malformed("A JSON object is expected here: a JSON Feed or an article.", 1, 1);
+  }
+
+  private static boolean isFeed(JsonNode root) {
+    return root.path("version").asText("").contains("jsonfeed.org") || root.path("items").isArray();
+  }
+}

@@ -1,0 +1,2 @@
+/** XML as feeds use it, read without ever following what a sender refers to. */
+package org.dragoman.ingest.format.xml;

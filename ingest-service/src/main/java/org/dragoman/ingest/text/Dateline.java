@@ -1,0 +1,115 @@
+package org.dragoman.ingest.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dragoman.ingest.format.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says when, and perhaps where: "Updated 3 May 2026, 10:15", "Valdemar, 3 de mayo de
+ * 2026", "٣ أيار/مايو ٢٠٢٦".
+ *
+ * @param place what stands before the date, without labels
+ * @param day midnight UTC of the date: the line rarely says more, and never the zone
+ */
+record Dateline(@Nullable String place, Instant day) {
+  private static final int LONGEST = 90;
+
+  private static final Map<String, Integer> MONTHS = months();
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?([\\p{L}\\p{M}]+)\\.?(?:\\s*/\\s*[\\p{L}\\p{M}]+)?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("([\\p{L}]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\S*|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+
+  /** What may surround the date on its line without making it a sentence. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)\\b(?:published|posted|updated|last updated|last modified|on|at|publicado|actualizado|el|publié|mis à jour|le|à|a las|veröffentlicht|am|yayınlanma|tarih|опубликовано)\\b|نُ?شر(?:ت)?|تاريخ النشر|آخر تحديث|تم التحديث|الساعة|في|بتاريخ"
+              + "|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b|\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)"
+              + "|\\d{1,2}[:h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|\\b(?:gmt|utc|cet|cest|est)\\b|[|•·:،,;()–—-]");
+
+  /** The line as a dateline, or null where it holds no date or too much besides. */
+  static @Nullable Dateline of(Unit unit) {
+    if (unit.length() > LONGEST) {
+      return null;
+    }
+    String line = latinDigits(unit.text());
+    for (Pattern form : List.of(DAY_FIRST, MONTH_FIRST, NUMERIC)) {
+      Matcher found = form.matcher(line);
+      Instant day = found.find() ? day(form, found) : null;
+      if (day != null) {
+        String rest = LABEL.matcher(line.substring(0, found.start())).replaceAll(" ").strip();
+        String after = LABEL.matcher(line.substring(found.end())).replaceAll(" ").strip();
+        boolean little = rest.split("\\s+").length <= 4 && after.split("\\s+").length <= 3;
+        return little ? new Dateline(rest.isEmpty() ? null : rest, day) : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Instant day(Pattern form, Matcher m) {
+    try {
+      if (form == NUMERIC) {
+        return m.group(1) != null
+            ? Dates.parse(m.group(1))
+            // Day before month, as everywhere but in the United States.
+            : at(m.group(4), Integer.parseInt(m.group(3)), m.group(2));
+      }
+      String name = m.group(form == DAY_FIRST ? 2 : 1).toLowerCase(Locale.ROOT);
+      Integer month = MONTHS.get(name);
+      return month == null ? null : at(m.group(3), month, m.group(form == DAY_FIRST ? 1 : 2));
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  private static Instant at(String year, int month, String day) {
+    return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
+  }
+
+  private static String latinDigits(String text) {
+    StringBuilder latin = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    return latin.toString();
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new java.util.HashMap<>();
+    Stream.of(
+            "january february march april may june july august september october november december",
+            "jan feb mar apr may jun jul aug sep oct nov dec",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "januar februar märz april mai juni juli august september oktober november dezember",
+            "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+            "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+            // The Levantine "كانون الثاني", "تشرين الأول" are two words and stay unread.
+            "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -")
+        .forEach(names -> {
+          String[] twelve = names.split(" ");
+          for (int i = 0; i < twelve.length; i++) {
+            months.putIfAbsent(twelve[i], i + 1);
+          }
+        });
+    months.remove("-");
+    return Map.copyOf(months);
+  }
+}
