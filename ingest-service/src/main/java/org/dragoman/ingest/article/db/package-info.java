@@ -1,0 +1,2 @@
+/** Articles in PostgreSQL. */
+package org.dragoman.ingest.article.db;

@@ -1,0 +1,2 @@
+/** Articles as canonical JSON. */
+package org.dragoman.ingest.article.json;

@@ -1,0 +1,2 @@
+/** Articles over HTTP. */
+package org.dragoman.ingest.article.rest;

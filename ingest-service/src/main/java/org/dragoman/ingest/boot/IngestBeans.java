@@ -1,0 +1,135 @@
+package org.dragoman.ingest.boot;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import org.dragoman.events.json.EventJson;
+import org.dragoman.ingest.article.Articles;
+import org.dragoman.ingest.article.Fingerprint;
+import org.dragoman.ingest.article.db.DbArticles;
+import org.dragoman.ingest.article.json.CanonicalJson;
+import org.dragoman.ingest.format.Format;
+import org.dragoman.ingest.format.Formats;
+import org.dragoman.ingest.format.atom.AtomReader;
+import org.dragoman.ingest.format.html.HtmlReader;
+import org.dragoman.ingest.format.html.json.JsonLd;
+import org.dragoman.ingest.format.json.JsonReader;
+import org.dragoman.ingest.format.rss.RssReader;
+import org.dragoman.ingest.language.Languages;
+import org.dragoman.ingest.receipt.Capture;
+import org.dragoman.ingest.receipt.Completion;
+import org.dragoman.ingest.receipt.DocumentReader;
+import org.dragoman.ingest.receipt.Receipts;
+import org.dragoman.ingest.receipt.Registrar;
+import org.dragoman.ingest.receipt.Tally;
+import org.dragoman.ingest.receipt.db.DbReceipts;
+import org.dragoman.ingest.receipt.metrics.MicrometerTally;
+import org.dragoman.ingest.receipt.rest.Bodies;
+import org.dragoman.ingest.source.Sources;
+import org.dragoman.ingest.source.db.DbSources;
+import org.dragoman.ingest.text.TextReader;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Transactions;
+
+/** Wires ingest-service. */
+final class IngestBeans {
+
+  /** A sender's JSON: read leniently, since what is missing or odd is judged item by item. */
+  public static ObjectMapper lenientJson() {
+    return JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        .build();
+  }
+
+  /** The readers of all formats. */
+  public static Formats readers() {
+    ObjectMapper json = lenientJson();
+    JsonReader jsonReader = new JsonReader(json);
+    return new Formats(
+        Map.of(
+            Format.RSS, new RssReader(),
+            Format.ATOM, new AtomReader(),
+            Format.JSON_FEED, jsonReader,
+            Format.ARTICLE, jsonReader,
+            Format.HTML, new HtmlReader(new JsonLd(json)),
+            Format.TEXT, new TextReader()));
+  }
+
+  @Produces
+  @Singleton
+  Formats formats() {
+    return readers();
+  }
+
+  @Produces
+  @Singleton
+  Languages languages(LanguageConfig config) {
+    return new Languages(config.detect());
+  }
+
+  @Produces
+  @Singleton
+  Fingerprint fingerprint() {
+    return new Fingerprint(new CanonicalJson(EventJson.mapper()));
+  }
+
+  @Produces
+  @Singleton
+  DocumentReader documents(Formats formats, Languages languages, Fingerprint fingerprint) {
+    return new DocumentReader(formats, new Completion(languages, fingerprint));
+  }
+
+  @Produces
+  @Singleton
+  Sources sources() {
+    return new DbSources();
+  }
+
+  @Produces
+  @Singleton
+  Articles articles(EntityManager entities) {
+    return new DbArticles(entities, EventJson.mapper());
+  }
+
+  @Produces
+  @Singleton
+  Receipts receipts() {
+    return new DbReceipts(EventJson.mapper());
+  }
+
+  @Produces
+  @Singleton
+  Tally tally(MeterRegistry meters) {
+    return new MicrometerTally(meters);
+  }
+
+  @Produces
+  @Singleton
+  Bodies bodies(IngestConfig config) {
+    return new Bodies(Math.toIntExact(config.maxDocument().asLongValue()));
+  }
+
+  @Produces
+  @Singleton
+  Capture capture(
+      DocumentReader reader,
+      Articles articles,
+      Receipts receipts,
+      Outbox outbox,
+      Transactions transactions,
+      Fingerprint fingerprint,
+      Tally tally,
+      Clock clock) {
+    return new Capture(
+        reader, new Registrar(articles, outbox), receipts, transactions, fingerprint, tally, clock);
+  }
+}

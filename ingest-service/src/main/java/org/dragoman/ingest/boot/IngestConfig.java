@@ -1,0 +1,14 @@
+package org.dragoman.ingest.boot;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Documents. */
+@ConfigMapping(prefix = "dragoman.ingest")
+public interface IngestConfig {
+
+  /** Largest document taken, packed or unpacked; {@code dragoman.http.max-body-size} follows. */
+  @WithDefault("16M")
+  MemorySize maxDocument();
+}

@@ -1,0 +1,29 @@
+package org.dragoman.ingest.receipt;
+
+import org.dragoman.contracts.article.Article;
+import org.dragoman.ingest.article.Candidate;
+import org.dragoman.ingest.article.Fingerprint;
+import org.dragoman.ingest.format.Item;
+import org.dragoman.ingest.identity.IdentityKey;
+import org.jspecify.annotations.Nullable;
+
+/** An item on its way in, ready to be judged. */
+sealed interface Arrival {
+
+  record Identified(Candidate candidate) implements Arrival {}
+
+  record Refused(String reason, @Nullable String externalId) implements Arrival {}
+
+  static Arrival of(Item item, Fingerprint fingerprint) {
+    return switch (item) {
+      case Item.Refused(String reason, String externalId) -> new Refused(reason, externalId);
+      case Item.Readable(Article article) ->
+          IdentityKey.of(article)
+              .map(key -> new Candidate(key, fingerprint.of(article), article))
+              .<Arrival>map(Identified::new)
+              .orElseGet(() ->
+                  new Refused(
+                      "Nothing identifies the article: it has no id, no URL and no title.", null));
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.dragoman.ingest.receipt;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.article.Fingerprint;
+import org.dragoman.ingest.format.Document;
+import org.dragoman.ingest.format.Reading;
+import org.dragoman.ingest.identity.Digest;
+import org.dragoman.outbox.Transactions;
+
+/**
+ * Takes a document in. Reading comes before the transaction; within it the keys are locked, each
+ * arrival is judged against what stands, and articles, events and receipt are written. When {@link
+ * #take} returns, all of it is committed.
+ */
+public final class Capture {
+  private final DocumentReader reader;
+  private final Registrar registrar;
+  private final Receipts receipts;
+  private final Transactions transactions;
+  private final Fingerprint fingerprint;
+  private final Tally tally;
+  private final Clock clock;
+
+  public Capture(
+      DocumentReader reader,
+      Registrar registrar,
+      Receipts receipts,
+      Transactions transactions,
+      Fingerprint fingerprint,
+      Tally tally,
+      Clock clock) {
+    this.reader = reader;
+    this.registrar = registrar;
+    this.receipts = receipts;
+    this.transactions = transactions;
+    this.fingerprint = fingerprint;
+    this.tally = tally;
+    this.clock = clock;
+  }
+
+  public Intake take(Source source, Document document) {
+    Reading reading = reader.read(document, source);
+    if (!(reading instanceof Reading.Parsed parsed)) {
+      tally.unread(reading);
+      return new Intake.Unread(reading);
+    }
+    List<Arrival> arrivals =
+        parsed.items().stream().map(item -> Arrival.of(item, fingerprint)).toList();
+    Receipt receipt =
+        transactions.call(() -> write(source, document, parsed.feed().format().label(), arrivals));
+    tally.taken(receipt);
+    return receipt.nothingTaken() ? new Intake.NothingTaken(receipt) : new Intake.Taken(receipt);
+  }
+
+  private Receipt write(Source source, Document document, String format, List<Arrival> arrivals) {
+    Registrar.Occasion occasion =
+        new Registrar.Occasion(source, UUID.randomUUID(), clock.instant());
+    Receipt receipt =
+        new Receipt(
+            occasion.receipt(),
+            source.id(),
+            occasion.at(),
+            document.contentType(),
+            format,
+            Digest.sha256(document.content()),
+            document.content().length,
+            registrar.register(arrivals, occasion));
+    receipts.add(receipt, document.content());
+    return receipt;
+  }
+}

@@ -1,0 +1,38 @@
+package org.dragoman.ingest.receipt;
+
+import java.util.List;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.format.Document;
+import org.dragoman.ingest.format.Formats;
+import org.dragoman.ingest.format.Item;
+import org.dragoman.ingest.format.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document to articles as they would be captured, and keeps nothing. */
+public final class DocumentReader {
+  private final Formats formats;
+  private final Completion completion;
+
+  public DocumentReader(Formats formats, Completion completion) {
+    this.formats = formats;
+    this.completion = completion;
+  }
+
+  /**
+   * @param source whose policy applies, if any
+   */
+  public Reading read(Document document, @Nullable Source source) {
+    return switch (formats.read(document)) {
+      case Reading.Parsed(var feed, var items) -> {
+        List<Item> complete =
+            items.stream()
+                .map(item -> completion.complete(item, feed, source, document.contentLanguage()))
+                .toList();
+        yield new Reading.Parsed(feed, complete);
+      }
+      case Reading.Unsupported unsupported -> unsupported;
+      case Reading.Malformed malformed -> malformed;
+      case Reading.Empty empty -> empty;
+    };
+  }
+}

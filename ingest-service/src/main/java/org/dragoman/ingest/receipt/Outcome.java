@@ -1,0 +1,30 @@
+package org.dragoman.ingest.receipt;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one item of a document. */
+public sealed interface Outcome {
+
+  @Nullable String externalId();
+
+  /** In lower case, as it is told to the sender. */
+  String outcome();
+
+  /**
+   * @param outcome {@code new}, {@code updated}, {@code unchanged} or {@code older}
+   * @param version the article's newest version after it
+   */
+  record Taken(UUID id, @Nullable String externalId, String title, int version, String outcome)
+      implements Outcome {}
+
+  /**
+   * @param refused the reason, one sentence for the sender
+   */
+  record Refused(String refused, @Nullable String externalId) implements Outcome {
+    @Override
+    public String outcome() {
+      return "refused";
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.dragoman.ingest.receipt.db;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.dragoman.ingest.receipt.Outcome;
+import org.dragoman.ingest.receipt.Receipt;
+import org.dragoman.ingest.receipt.Receipts;
+import org.jspecify.annotations.Nullable;
+
+/** Receipts in PostgreSQL. */
+public final class DbReceipts implements Receipts {
+  private final ObjectMapper json;
+
+  public DbReceipts(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public void add(Receipt receipt, byte[] content) {
+    ReceiptRow row = new ReceiptRow();
+    row.id = receipt.id();
+    row.source = receipt.source();
+    row.receivedAt = receipt.receivedAt();
+    row.contentType = receipt.contentType();
+    row.format = receipt.format();
+    row.sha256 = receipt.sha256();
+    row.length = receipt.length();
+    row.content = gzip(content);
+    row.outcomes = write(receipt.articles());
+    row.persist();
+  }
+
+  @Override
+  public Optional<Receipt> find(UUID id) {
+    return ReceiptRow.<ReceiptRow>findByIdOptional(id)
+        .map(row ->
+            new Receipt(
+                row.id,
+                row.source,
+                row.receivedAt,
+                row.contentType,
+                row.format,
+                row.sha256,
+                row.length,
+                read(row.outcomes)));
+  }
+
+  @Override
+  public Optional<byte[]> content(UUID id) {
+    return ReceiptRow.<ReceiptRow>findByIdOptional(id).map(row -> gunzip(row.content));
+  }
+
+  private static byte[] gzip(byte[] content) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(content);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] gunzip(byte[] packed) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return gzip.readAllBytes();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private String write(List<Outcome> outcomes) {
+    try {
+      return json.writeValueAsString(outcomes);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("outcomes are always JSON", impossible);
+    }
+  }
+
+  private List<Outcome> read(String outcomes) {
+    try {
+      List<Outcome> read = new ArrayList<>();
+      for (JsonNode node : json.readTree(outcomes)) {
+        String externalId = text(node, "externalId");
+        read.add(
+            node.has("refused")
+                ? new Outcome.Refused(node.path("refused").asText(), externalId)
+                : new Outcome.Taken(
+                    UUID.fromString(node.path("id").asText()),
+                    externalId,
+                    node.path("title").asText(),
+                    node.path("version").asInt(),
+                    node.path("outcome").asText()));
+      }
+      return read;
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("what was written as outcomes reads as such", impossible);
+    }
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    return node.hasNonNull(field) ? node.path(field).asText() : null;
+  }
+}

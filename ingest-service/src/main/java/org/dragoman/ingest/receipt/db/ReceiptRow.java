@@ -1,0 +1,39 @@
+package org.dragoman.ingest.receipt.db;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "receipt")
+@NullUnmarked
+class ReceiptRow extends PanacheEntityBase {
+  @Id UUID id;
+
+  @Column(name = "source_id")
+  String source;
+
+  @Column(name = "received_at")
+  Instant receivedAt;
+
+  @Column(name = "content_type")
+  String contentType;
+
+  String format;
+  String sha256;
+  int length;
+
+  /** The document, gzip. */
+  @Basic byte[] content;
+
+  /** A JSON array. */
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String outcomes;
+}

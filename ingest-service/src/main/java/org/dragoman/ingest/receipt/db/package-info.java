@@ -1,0 +1,2 @@
+/** Receipts in PostgreSQL. */
+package org.dragoman.ingest.receipt.db;

@@ -1,0 +1,2 @@
+/** What arrivals are counted by. */
+package org.dragoman.ingest.receipt.metrics;

@@ -1,0 +1,20 @@
+package org.dragoman.ingest.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.contracts.article.Source;
+
+/** The configured sources. Everything happens in the caller's transaction. */
+public interface Sources {
+
+  Optional<Source> find(String id);
+
+  /** All of them, by id. */
+  List<Source> all();
+
+  /** Adds it, or changes the one of that id; true if it was added. */
+  boolean save(Source source);
+
+  /** Removes it; false if there was none. What came from it stays, and its ids with it. */
+  boolean remove(String id);
+}

@@ -1,0 +1,2 @@
+/** Sources in PostgreSQL. */
+package org.dragoman.ingest.source.db;

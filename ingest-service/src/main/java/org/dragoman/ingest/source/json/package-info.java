@@ -1,0 +1,2 @@
+/** Sources from a file. */
+package org.dragoman.ingest.source.json;

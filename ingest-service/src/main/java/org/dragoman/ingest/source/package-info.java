@@ -1,0 +1,2 @@
+/** The outlets that articles come from. */
+package org.dragoman.ingest.source;

@@ -1,0 +1,82 @@
+package org.dragoman.ingest.source.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.source.Sources;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Sources. Posting one that exists changes it, so that a set-up script can be run again. */
+@Path("/api/sources")
+@Tag(name = "sources")
+public class SourceResource {
+  private final Sources sources;
+  private final Transactions transactions;
+
+  SourceResource(Sources sources, Transactions transactions) {
+    this.sources = sources;
+    this.transactions = transactions;
+  }
+
+  @GET
+  @RolesAllowed("feed")
+  @Operation(summary = "All sources")
+  public SourceList list() {
+    return new SourceList(transactions.call(sources::all));
+  }
+
+  @POST
+  @RolesAllowed("admin")
+  @Operation(summary = "Add a source, or change the one of that id")
+  public Response save(SourceBody body) {
+    Source source = body.toSource();
+    boolean added = transactions.call(() -> sources.save(source));
+    return added
+        ? Response.created(URI.create("/api/sources/" + source.id())).entity(source).build()
+        : Response.ok(source).build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed("feed")
+  @Operation(summary = "One source")
+  public Source get(@PathParam("id") String id) {
+    return transactions.call(() -> sources.find(id)).orElseThrow(() -> unknown(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed("admin")
+  @Operation(summary = "Add or change one source")
+  public Response put(@PathParam("id") String id, SourceBody body) {
+    return save(body.withId(id));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed("admin")
+  @Operation(summary = "Remove a source; what came from it stays")
+  public void delete(@PathParam("id") String id) {
+    if (!transactions.call(() -> sources.remove(id))) {
+      throw unknown(id);
+    }
+  }
+
+  private static Problem unknown(String id) {
+    return new Problem(404, "Unknown source", "There is no source \"" + id + "\".");
+  }
+
+  /** All sources, by id. */
+  public record SourceList(List<Source> sources) {}
+}

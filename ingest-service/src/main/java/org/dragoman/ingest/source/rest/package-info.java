@@ -1,0 +1,2 @@
+/** Sources over HTTP. */
+package org.dragoman.ingest.source.rest;

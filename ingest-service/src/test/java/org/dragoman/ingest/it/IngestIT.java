@@ -1,0 +1,335 @@
+package org.dragoman.ingest.it;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole service over HTTP, on a real database and a real broker. */
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class IngestIT {
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String brokers;
+
+  private String source;
+
+  @BeforeAll
+  static void anyBodyGoesAsItIs() {
+    RestAssured.config =
+        RestAssured.config()
+            .encoderConfig(
+                io.restassured.config.EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+  }
+
+  @BeforeEach
+  void aSourceOfItsOwn() {
+    source = "s-" + UUID.randomUUID().toString().substring(0, 8);
+    as("admin-key")
+        .contentType("application/json")
+        .body(
+            "{\"id\":\"%s\",\"name\":\"The Quay\",\"language\":\"en\",\"rights\":\"by letter\"}"
+                .formatted(source))
+        .post("/api/sources")
+        .then()
+        .statusCode(201);
+  }
+
+  private static RequestSpecification as(String key) {
+    return given().header("Authorization", "Bearer " + key);
+  }
+
+  private ValidatableResponse post(String contentType, byte[] body) {
+    return as("feed-key")
+        .header("Content-Type", contentType)
+        .body(body)
+        .post("/api/sources/{s}/articles", source)
+        .then();
+  }
+
+  private ValidatableResponse post(String contentType, String body) {
+    return post(contentType, body.getBytes(UTF_8));
+  }
+
+  private static String item(String guid, String title, String text) {
+    return "<item><guid>%s</guid><title>%s</title><description>%s</description></item>"
+        .formatted(guid, title, text);
+  }
+
+  private static String feed(String... items) {
+    return "<rss version=\"2.0\"><channel><title>T</title>"
+        + String.join("", items)
+        + "</channel></rss>";
+  }
+
+  @Test
+  void a_feed_is_answered_item_by_item_in_its_order() {
+    post(
+            "application/rss+xml",
+            feed(
+                item("a", "First", "One text."),
+                "<item><guid>b</guid></item>",
+                item("c", "Third", "Three.")))
+        .statusCode(202)
+        .body("source", equalTo(source))
+        .body("receipt", notNullValue())
+        .body("articles.outcome", equalTo(List.of("new", "refused", "new")))
+        .body("articles[0].externalId", equalTo("a"))
+        .body("articles[0].title", equalTo("First"))
+        .body("articles[0].version", equalTo(1))
+        .body("articles[1].refused", containsString("neither a title nor any text"));
+  }
+
+  @Test
+  void a_feed_posted_twice_changes_nothing_and_a_changed_item_is_updated() {
+    String first =
+        post("text/xml", feed(item("a", "T", "One."), item("b", "U", "Two.")))
+            .extract()
+            .path("articles[0].id");
+
+    post("text/xml", feed(item("a", "T", "One, mended."), item("b", "U", "Two.")))
+        .body("articles.outcome", equalTo(List.of("updated", "unchanged")))
+        .body("articles[0].id", equalTo(first))
+        .body("articles[0].version", equalTo(2));
+    post("text/xml", feed(item("a", "T", "One."))).body("articles[0].outcome", equalTo("older"));
+    as("feed-key")
+        .get("/api/articles/{id}", first)
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2))
+        .body("article.body[0].html", equalTo("One, mended."))
+        .body("article.outlet", equalTo("The Quay"))
+        .body("versions.version", equalTo(List.of(2, 1)));
+    assertThat(RawTopic.of(brokers, first))
+        .containsExactly("ArticleCaptured 1", "ArticleCaptured 2");
+  }
+
+  @Test
+  void a_withdrawn_article_is_told_as_such() {
+    String id =
+        post(
+                "application/json",
+                "{\"externalId\":\"w\",\"title\":\"T\",\"body\":\"Text.\",\"updatedAt\":\"2026-05-01T00:00:00Z\"}")
+            .extract()
+            .path("articles[0].id");
+
+    post(
+            "application/json",
+            "{\"externalId\":\"w\",\"status\":\"canceled\",\"editorNote\":\"wrong man\"}")
+        .statusCode(202)
+        .body("articles[0].outcome", equalTo("updated"));
+
+    assertThat(RawTopic.of(brokers, id)).containsExactly("ArticleCaptured 1", "ArticleWithdrawn 2");
+  }
+
+  @Test
+  void a_withdrawal_that_names_nothing_withdraws_nothing() {
+    post("application/json", "{\"title\":\"T\",\"status\":\"canceled\"}")
+        .statusCode(422)
+        .body("articles[0].refused", containsString("names no article"));
+  }
+
+  @Test
+  void the_receipt_keeps_the_bytes_and_what_became_of_them() {
+    String feed = feed(item("a", "T", "One."));
+    String receipt = post("application/rss+xml", feed).extract().path("receipt");
+
+    as("feed-key")
+        .get("/api/receipts/{id}", receipt)
+        .then()
+        .statusCode(200)
+        .body("source", equalTo(source))
+        .body("format", equalTo("rss"))
+        .body("articles[0].outcome", equalTo("new"));
+    assertThat(as("feed-key").get("/api/receipts/{id}/content", receipt).asByteArray())
+        .isEqualTo(feed.getBytes(UTF_8));
+  }
+
+  @Test
+  void the_same_feed_posted_at_once_makes_each_article_once() throws Exception {
+    List<String> forwards = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      forwards.add(item("k" + i, "Title " + i, "Text " + i));
+    }
+    String one = feed(forwards.toArray(String[]::new));
+    String other = feed(forwards.reversed().toArray(String[]::new));
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<List<String>>> posts = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        String body = i % 2 == 0 ? one : other;
+        posts.add(() -> post("text/xml", body).statusCode(202).extract().path("articles.outcome"));
+      }
+      List<String> outcomes = new ArrayList<>();
+      for (var done : threads.invokeAll(posts)) {
+        outcomes.addAll(done.get());
+      }
+      assertThat(outcomes).filteredOn("new"::equals).hasSize(25);
+      assertThat(outcomes).filteredOn("unchanged"::equals).hasSize(175);
+    }
+  }
+
+  @Test
+  void an_unknown_source_says_how_it_comes_to_be() {
+    as("feed-key")
+        .header("Content-Type", "text/plain")
+        .body("x")
+        .post("/api/sources/nobody/articles")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("detail", containsString("POST /api/sources"));
+  }
+
+  @Test
+  void a_bad_document_is_told_what_and_where() {
+    post("application/rss+xml", "<rss>\n<channel></rss>")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("line", equalTo(2))
+        .body("column", notNullValue());
+    post("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})
+        .statusCode(415)
+        .body("supported", hasItem("application/atom+xml"));
+    post("application/rss+xml", "<rss><channel><title>T</title></channel></rss>").statusCode(422);
+    post("text/plain", "").statusCode(422);
+  }
+
+  @Test
+  void an_article_over_a_mebibyte_is_refused_and_its_feed_is_not() {
+    post(
+            "application/rss+xml",
+            feed(item("big", "Big", "word ".repeat(220_000)), item("a", "T", "One.")))
+        .statusCode(202)
+        .body("articles.outcome", equalTo(List.of("refused", "new")))
+        .body("articles[0].refused", containsString("1048576"));
+  }
+
+  @Test
+  void a_body_of_fifty_megabytes_is_refused_announced_or_not() throws Exception {
+    assertThat(Flood.post(RestAssured.port, source, true)).startsWith("HTTP/1.1 413");
+    assertThat(Flood.post(RestAssured.port, source, false)).startsWith("HTTP/1.1 413");
+  }
+
+  @Test
+  void gzip_is_unpacked_and_a_bomb_is_not() throws IOException {
+    byte[] packed = gzip(feed(item("z", "Zipped", "Text.")).getBytes(UTF_8));
+    byte[] bomb = gzip(new byte[64 * 1024 * 1024]);
+
+    zipped(packed).statusCode(202).body("articles[0].title", equalTo("Zipped"));
+    zipped(bomb).statusCode(413).contentType("application/problem+json");
+    zipped("no gzip".getBytes(UTF_8)).statusCode(400);
+  }
+
+  private ValidatableResponse zipped(byte[] body) {
+    return as("feed-key")
+        .header("Content-Type", "application/rss+xml")
+        .header("Content-Encoding", "gzip")
+        .body(body)
+        .post("/api/sources/{s}/articles", source)
+        .then();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void a_preview_answers_the_articles_and_keeps_nothing() {
+    String feed =
+        feed(
+            "<item><guid>p</guid><title>T</title><link>/x</link><description>The boats came in at dawn.</description></item>",
+            "<item/>");
+    for (int i = 0; i < 2; i++) {
+      as("feed-key")
+          .header("Content-Type", "application/rss+xml")
+          .body(feed.getBytes(UTF_8))
+          .post("/api/preview?url=https://quay.example/feed&source={s}", source)
+          .then()
+          .statusCode(200)
+          .body("feed.title", equalTo("T"))
+          .body("feed.format", equalTo("rss"))
+          .body("articles", hasSize(2))
+          .body("articles[0].url", equalTo("https://quay.example/x"))
+          .body("articles[0].outlet", equalTo("The Quay"))
+          .body("articles[0].language", equalTo("en"))
+          .body("articles[0].body[0].type", equalTo("paragraph"))
+          .body("articles[1].refused", notNullValue());
+    }
+    post("application/rss+xml", feed).body("articles[0].outcome", equalTo("new"));
+  }
+
+  @Test
+  void sources_are_for_admins_to_change_and_for_feeds_to_read() {
+    as("feed-key")
+        .get("/api/sources/{s}", source)
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("The Quay"));
+    as("feed-key")
+        .contentType("application/json")
+        .body("{\"id\":\"x\",\"name\":\"X\"}")
+        .post("/api/sources")
+        .then()
+        .statusCode(403);
+    as("admin-key")
+        .contentType("application/json")
+        .body("{\"name\":\"Quay 2\"}")
+        .put("/api/sources/{s}", source)
+        .then()
+        .statusCode(200);
+    as("admin-key")
+        .contentType("application/json")
+        .body("{\"id\":\"No Good\",\"name\":\"X\"}")
+        .post("/api/sources")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("id:"));
+    as("feed-key")
+        .get("/api/sources")
+        .then()
+        .body("sources.find { it.id == '" + source + "' }.name", equalTo("Quay 2"));
+    as("admin-key").delete("/api/sources/{s}", source).then().statusCode(204);
+    as("feed-key").get("/api/sources/{s}", source).then().statusCode(404);
+    given().get("/api/sources").then().statusCode(401);
+  }
+
+  @Test
+  void what_is_not_there_is_not_found() {
+    as("feed-key")
+        .get("/api/articles/{id}", UUID.randomUUID())
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    as("feed-key").get("/api/articles/nonsense").then().statusCode(404);
+    as("feed-key").get("/api/receipts/{id}", UUID.randomUUID()).then().statusCode(404);
+  }
+}
