@@ -2,6 +2,7 @@ package org.dragoman.publish.desk.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -43,12 +44,22 @@ public class DeskResource {
   private final Moves moves;
   private final Publisher publisher;
   private final SecurityIdentity caller;
+  private final FormTokens tokens;
+  private final RoutingContext request;
 
-  DeskResource(Reading reading, Moves moves, Publisher publisher, SecurityIdentity caller) {
+  DeskResource(
+      Reading reading,
+      Moves moves,
+      Publisher publisher,
+      SecurityIdentity caller,
+      FormTokens tokens,
+      RoutingContext request) {
     this.reading = reading;
     this.moves = moves;
     this.publisher = publisher;
     this.caller = caller;
+    this.tokens = tokens;
+    this.request = request;
   }
 
   @GET
@@ -63,7 +74,7 @@ public class DeskResource {
     Queue queue =
         Queue.of(
             reading.list(new StoryQuery(wanted, null, null, words, cursor, PAGE)), wanted, words);
-    return DeskPages.answer(200, DeskTemplates.queue(publisher.name(), name(), queue));
+    return DeskPages.answer(200, DeskTemplates.queue(visitor(), queue));
   }
 
   @GET
@@ -114,15 +125,16 @@ public class DeskResource {
   }
 
   private Response page(int status, Story story, Message message) {
-    return DeskPages.answer(
-        status,
-        DeskTemplates.story(
-            publisher.name(), name(), caller.hasRole("chief"), Sheet.of(story), message));
+    return DeskPages.answer(status, DeskTemplates.story(visitor(), Sheet.of(story), message));
   }
 
   private Response unknown() {
     Queue nothing = new Queue(List.of(), "", "", null);
-    return DeskPages.answer(404, DeskTemplates.queue(publisher.name(), name(), nothing));
+    return DeskPages.answer(404, DeskTemplates.queue(visitor(), nothing));
+  }
+
+  private Visitor visitor() {
+    return new Visitor(publisher.name(), name(), caller.hasRole("chief"), tokens.of(request));
   }
 
   private String name() {

@@ -10,10 +10,9 @@ import org.dragoman.publish.desk.Sheet;
 final class DeskTemplates {
   private DeskTemplates() {}
 
-  static native TemplateInstance login(String publisher, boolean failed);
+  static native TemplateInstance login(Visitor who, boolean failed);
 
-  static native TemplateInstance queue(String publisher, String editor, Queue queue);
+  static native TemplateInstance queue(Visitor who, Queue queue);
 
-  static native TemplateInstance story(
-      String publisher, String editor, boolean chief, Sheet sheet, Message message);
+  static native TemplateInstance story(Visitor who, Sheet sheet, Message message);
 }

@@ -34,7 +34,8 @@ public class LoginResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response login(@QueryParam("failed") @DefaultValue("false") boolean failed) {
-    return DeskPages.answer(200, DeskTemplates.login(publisher.name(), failed));
+    return DeskPages.answer(
+        200, DeskTemplates.login(new Visitor(publisher.name(), "", false, ""), failed));
   }
 
   @POST

@@ -1,0 +1,154 @@
+package org.dragoman.publish;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.dragoman.publish.Samples.event;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.EventCodec;
+import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class DeskIT {
+  private final CookieFilter cookies = new CookieFilter();
+
+  @Inject EventCodec codec;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String broker;
+
+  private String story;
+
+  @BeforeEach
+  void aDraftLies() {
+    String article = UUID.randomUUID().toString();
+    story = article + "-en";
+    try (Wire wire = new Wire(broker, codec)) {
+      wire.send(event(article, 1, 1), Topic.ARTICLES_TRANSLATED);
+    }
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            given()
+                .header("Authorization", "Bearer editor-key")
+                .get("/api/stories/" + story)
+                .then()
+                .statusCode(200));
+  }
+
+  @Test
+  void strangers_are_sent_to_the_login_page() {
+    browser().get("/desk").then().statusCode(302).header("Location", endsWith("/login"));
+    browser().get("/login").then().statusCode(200).body(containsString("j_security_check"));
+    signIn("editor", "wrong").then().header("Location", containsString("failed"));
+  }
+
+  @Test
+  void an_editor_signs_in_reads_both_sides_and_publishes_without_a_script() {
+    signIn("editor", "editor").then().statusCode(302);
+    browser().get("/desk").then().statusCode(200).body(containsString("/desk/stories/" + story));
+
+    Response page = browser().get("/desk/stories/" + story);
+    page.then()
+        .statusCode(200)
+        .header("Cache-Control", containsString("no-store"))
+        .body(containsString("El transbordador vuelve al puerto"))
+        .body(containsString("The ferry returns to port"))
+        .body(containsString("Memory 100 %, M. Quintana"))
+        .body(not(containsString("<script")));
+
+    Response moved = press(page, "publish");
+    assertThat(moved.statusCode()).isEqualTo(303);
+    browser()
+        .get(moved.header("Location"))
+        .then()
+        .body(containsString("Published. The page stands on the site."))
+        .body(containsString("Publish correction"))
+        .body(not(containsString("Why it is taken back")));
+    assertThat(press(page, "publish").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void a_form_without_its_token_does_nothing() {
+    signIn("editor", "editor");
+    browser()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("revision", 1)
+        .post("/desk/stories/" + story + "/publish")
+        .then()
+        .statusCode(400);
+    browser().get("/desk/stories/" + story).then().body(containsString(">draft<"));
+  }
+
+  @Test
+  void a_session_opens_the_desk_and_not_the_api() {
+    signIn("editor", "editor");
+    browser().get("/api/stories").then().statusCode(401);
+    given()
+        .redirects()
+        .follow(false)
+        .header("Authorization", "Bearer editor-key")
+        .get("/desk")
+        .then()
+        .statusCode(302);
+  }
+
+  @Test
+  void a_translator_reads_and_does_not_publish() {
+    signIn("translator", "translator");
+    Response page = browser().get("/desk/stories/" + story);
+    page.then().statusCode(200);
+    assertThat(press(page, "publish").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void signing_out_closes_the_desk() {
+    signIn("editor", "editor");
+    Response page = browser().get("/desk");
+    submit(page, "/logout").then().statusCode(303);
+    browser().get("/desk").then().statusCode(302);
+  }
+
+  private Response press(Response page, String move) {
+    return submit(page, "/desk/stories/" + story + "/" + move);
+  }
+
+  /** Sends a form as a browser does: with its hidden fields. */
+  private Response submit(Response page, String action) {
+    RequestSpecification request = browser().contentType("application/x-www-form-urlencoded");
+    var form = Jsoup.parse(page.asString()).selectFirst("form[action=" + action + "]");
+    assertThat(form).as("form %s", action).isNotNull();
+    form.select("input[type=hidden]")
+        .forEach(field -> request.formParam(field.attr("name"), field.attr("value")));
+    return request.post(action);
+  }
+
+  private Response signIn(String name, String password) {
+    return browser()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("j_username", name)
+        .formParam("j_password", password)
+        .post("/j_security_check");
+  }
+
+  private RequestSpecification browser() {
+    return given().filter(cookies).redirects().follow(false);
+  }
+}
