@@ -2,18 +2,22 @@ package org.dragoman.translate.translation.db;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.events.json.EventJson;
 
 /** The captured article as contract JSON, in a {@code jsonb} column. */
 final class CapturedJson {
 
+  /** The escape of U+0000, unless its backslash is itself escaped. */
+  private static final Pattern NULL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
   private CapturedJson() {}
 
   /** PostgreSQL's {@code jsonb} cannot hold U+0000; no text needs it. */
   static String write(ArticleCaptured event) {
     try {
-      return EventJson.mapper().writeValueAsString(event).replace("\\u0000", "");
+      return NULL.matcher(EventJson.mapper().writeValueAsString(event)).replaceAll("$1");
     } catch (JsonProcessingException bug) {
       throw new UncheckedIOException(bug);
     }

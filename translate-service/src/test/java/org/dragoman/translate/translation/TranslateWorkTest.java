@@ -1,0 +1,182 @@
+package org.dragoman.translate.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.contracts.event.ArticleCaptured;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.events.WireRecord;
+import org.dragoman.inbox.Unprocessable;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.check.Checks;
+import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.FakeEngine;
+import org.dragoman.translate.memory.FakeMemoryStore;
+import org.dragoman.translate.memory.Memory;
+import org.junit.jupiter.api.Test;
+
+class TranslateWorkTest {
+
+  private static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
+  private static final Source SOURCE = new Source("s", "S", "es", null, null, null, null);
+
+  private final OneWorkStore store = new OneWorkStore();
+  private final QuietJournal journal = new QuietJournal();
+  private final List<Event> sent = new ArrayList<>();
+  private final Outbox outbox =
+      new Outbox() {
+        @Override
+        public void send(Event event, Topic topic) {
+          assertThat(topic).isEqualTo(Topic.ARTICLES_TRANSLATED);
+          sent.add(event);
+        }
+
+        @Override
+        public void send(WireRecord record) {
+          throw new AssertionError("no record is sent");
+        }
+      };
+  private final Transactions transactions =
+      new Transactions() {
+        @Override
+        public <T> T call(Supplier<T> work) {
+          return work.get();
+        }
+      };
+
+  @Test
+  void a_translation_is_sent_with_the_next_revision() {
+    store.revision = 2;
+
+    translate(FakeEngine.upperCase("caps")).run(work(1, Optional.empty()));
+
+    assertThat(sent)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ArticleTranslated.class,
+            event -> {
+              assertThat(event.translationRevision()).isEqualTo(3);
+              assertThat(event.segments().getFirst().target()).isEqualTo("UNO");
+            });
+    assertThat(journal.entries).containsExactly("caps translated", "sent");
+  }
+
+  @Test
+  void work_that_is_no_longer_ours_sends_nothing() {
+    store.ours = false;
+
+    translate(FakeEngine.upperCase("caps")).run(work(1, Optional.empty()));
+
+    assertThat(sent).isEmpty();
+    assertThat(journal.entries).endsWith("dropped");
+  }
+
+  @Test
+  void an_engine_that_is_down_is_waited_for_until_patience_is_over() {
+    TranslateWork translate = translate(FakeEngine.down("e"));
+
+    translate.run(work(1, Optional.empty()));
+    assertThat(sent).isEmpty();
+    assertThat(store.deferred)
+        .singleElement()
+        .extracting(WorkStore.Later::countsAsAttempt)
+        .isEqualTo(false);
+
+    translate.run(work(1, Optional.of(NOW)));
+    assertThat(((ArticleTranslated) sent.getFirst()).segments().getFirst().origin())
+        .isEqualTo(new Origin.Untranslated("e: no connection"));
+  }
+
+  @Test
+  void a_bug_is_tried_again_and_the_article_goes_on_when_nothing_helps() {
+    TranslateWork translate =
+        translate(
+            new FakeEngine(
+                "bug",
+                html -> {
+                  throw new IllegalStateException("bug");
+                }));
+
+    translate.run(work(1, Optional.empty()));
+    assertThat(store.deferred)
+        .singleElement()
+        .satisfies(later -> {
+          assertThat(later.countsAsAttempt()).isTrue();
+          assertThat(later.due()).isEqualTo(NOW.plusSeconds(2));
+        });
+
+    translate.run(work(TranslateWork.ATTEMPTS + 1, Optional.empty()));
+    assertThat(((ArticleTranslated) sent.getFirst()).segments().getFirst().origin())
+        .isEqualTo(new Origin.Untranslated("translation was given up after 5 attempts"));
+  }
+
+  @Test
+  void a_withdrawal_is_forwarded_once_and_an_older_version_after_it_makes_no_work() {
+    TakeArticles take = new TakeArticles(store, outbox, List.of("en"), () -> NOW, journal);
+    ArticleWithdrawn withdrawn = new ArticleWithdrawn("a", 2, SOURCE, null, NOW);
+
+    take.accept(captured());
+    take.accept(withdrawn);
+    take.accept(withdrawn);
+    take.accept(captured());
+
+    assertThat(sent).containsExactly(withdrawn);
+    assertThat(store.known).isEqualTo(new Known(2, true));
+    assertThat(journal.entries)
+        .containsExactly(
+            "arrived NEWER", "withdrawn NEWER", "withdrawn DUPLICATE", "arrived OLDER");
+  }
+
+  @Test
+  void an_event_of_another_topic_is_a_dead_letter() {
+    TakeArticles take = new TakeArticles(store, outbox, List.of("en"), () -> NOW, journal);
+
+    assertThatThrownBy(() ->
+            take.accept(
+                new ArticleTranslated(
+                    "a", 1, 1, "en", SOURCE, captured().article(), List.of(), NOW)))
+        .isInstanceOf(Unprocessable.class)
+        .hasMessage("ArticleTranslated does not belong on articles.raw");
+  }
+
+  private TranslateWork translate(FakeEngine engine) {
+    Translators translators =
+        new Translators(
+            new Memory(new FakeMemoryStore()),
+            new Engines(List.of(engine)),
+            new Checks(),
+            () -> NOW,
+            journal);
+    return new TranslateWork(
+        store,
+        translators,
+        new Patience(Duration.ofSeconds(20)),
+        outbox,
+        transactions,
+        () -> NOW,
+        journal);
+  }
+
+  private static Work work(int attempts, Optional<Instant> patienceEnds) {
+    return new Work("en", UUID.randomUUID(), attempts, patienceEnds, captured());
+  }
+
+  private static ArticleCaptured captured() {
+    return new ArticleCaptured(
+        "a", 1, SOURCE, NOW, Article.builder().title("uno").language("es", null).build());
+  }
+}
