@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.Limits;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Topics {
 
   private static final long TIMEOUT_SECONDS = 30;
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Admin admin;
 
@@ -56,16 +59,35 @@ public final class Topics {
    *     says, or the broker refuses
    */
   public List<String> createMissing(int replicationFactor) {
-    Set<String> present = await(admin.listTopics().names());
     List<String> created = new ArrayList<>();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+    while (true) {
+      try {
+        createMissing(replicationFactor, created);
+        return List.copyOf(created);
+      } catch (IllegalStateException e) {
+        // A topic made or deleted a moment ago, by another service perhaps, is not the same to
+        // every
+        // request at once; looking again settles it.
+        if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
+            || System.nanoTime() - end > 0) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
+  private void createMissing(int replicationFactor, List<String> created) {
+    Set<String> present = await(admin.listTopics().names());
     for (Plan plan : catalogue()) {
-      if (!present.contains(plan.name()) && create(plan, replicationFactor)) {
+      if (!present.contains(plan.name())
+          && !created.contains(plan.name())
+          && create(plan, replicationFactor)) {
         created.add(plan.name());
       }
     }
-    List<Plan> found = catalogue().stream().filter(plan -> !created.contains(plan.name())).toList();
-    checkPartitions(found);
-    return List.copyOf(created);
+    checkPartitions(catalogue().stream().filter(plan -> !created.contains(plan.name())).toList());
   }
 
   private boolean create(Plan plan, int replicationFactor) {

@@ -2,6 +2,7 @@ package org.dragoman.events.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class TopicsIT {
   @Test
   void a_topic_that_was_lost_is_made_again() throws Exception {
     topics.createMissing(1);
-    admin.deleteTopics(List.of("editorial.outcomes")).all().get();
+    delete("editorial.outcomes");
     assertThat(topics.createMissing(1)).containsExactly("editorial.outcomes");
   }
 
@@ -59,15 +60,22 @@ class TopicsIT {
   void a_topic_with_another_number_of_partitions_is_an_error_that_names_both_numbers()
       throws Exception {
     topics.createMissing(1);
-    admin.deleteTopics(List.of("editorial.commands")).all().get();
+    delete("editorial.commands");
     admin.createTopics(List.of(new NewTopic("editorial.commands", 3, (short) 1))).all().get();
+    await().ignoreExceptions().until(() -> partitions("editorial.commands") == 3);
     try {
       assertThatThrownBy(() -> topics.createMissing(1))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("editorial.commands has 3 partitions, not 8");
     } finally {
-      admin.deleteTopics(List.of("editorial.commands")).all().get();
+      delete("editorial.commands");
     }
+  }
+
+  /** Deletes, and waits until the broker says so too: its answers follow the controller's. */
+  private void delete(String topic) throws Exception {
+    admin.deleteTopics(List.of(topic)).all().get();
+    await().until(() -> !admin.listTopics().names().get().contains(topic));
   }
 
   private int partitions(String topic) throws Exception {
