@@ -33,6 +33,7 @@ public final class Samples {
   public static final HouseStyle ENGLISH =
       new HouseStyle(
           "The Lantern",
+          Map.of("صحيفة المرفأ", "Harbour Daily"),
           "{outlet} reports",
           ", ",
           "This article was translated and edited by {publisher}.",

@@ -28,6 +28,7 @@ class HouseStyleBeans {
   private static HouseStyle style(HouseStyleConfig config, HouseStyleConfig.Style style) {
     return new HouseStyle(
         config.publisher(),
+        style.outlets(),
         style.attribution(),
         // Property files drop the space at a value's end.
         style.separator() + " ",

@@ -23,6 +23,9 @@ public interface HouseStyleConfig {
 
   /** The sentences of one language. */
   interface Style {
+    /** Names of outlets in this language, by the names their articles give. */
+    Map<String, String> outlets();
+
     /** Ends the deck; {@code {outlet}} stands for the outlet's name. */
     String attribution();
 

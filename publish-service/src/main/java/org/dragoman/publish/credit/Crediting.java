@@ -30,7 +30,8 @@ public final class Crediting {
       List<String> editors) {
     Optional<HouseStyle> style = styles.of(language);
     Relation relation = relation(source, original, language);
-    String outlet = original.outlet() == null ? source.name() : original.outlet();
+    String named = original.outlet() == null ? source.name() : original.outlet();
+    String outlet = style.map(s -> s.nameOf(named)).orElse(named);
     return new Credit(
         new Credit.Outlet(outlet, source.homepage(), languageOf(source, original)),
         new Credit.Original(

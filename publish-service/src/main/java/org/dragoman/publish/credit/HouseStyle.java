@@ -1,5 +1,6 @@
 package org.dragoman.publish.credit;
 
+import java.util.Map;
 import java.util.Objects;
 import org.dragoman.contracts.article.Relation;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code {engines}} in a sentence stand for the names.
  *
  * @param publisher the installation's own name
+ * @param outlets names of outlets in this language, by the names they are found under: an outlet
+ *     that its own article calls by its own script is called here what these readers can read
  * @param attribution ends the deck, e.g. {@code {outlet} reports}
  * @param separator between the deck and its attribution, e.g. {@code ", "}
  * @param translated statement of responsibility for a translated or summarised article
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HouseStyle(
     String publisher,
+    Map<String, String> outlets,
     String attribution,
     String separator,
     String translated,
@@ -35,10 +39,15 @@ public record HouseStyle(
 
   public HouseStyle {
     Objects.requireNonNull(publisher, "publisher");
+    outlets = Map.copyOf(outlets);
     if (!attribution.contains("{outlet}")) {
       throw new IllegalArgumentException(
           "attribution: must name the {outlet}, and \"" + attribution + "\" does not");
     }
+  }
+
+  String nameOf(String outlet) {
+    return outlets.getOrDefault(outlet.strip(), outlet);
   }
 
   String attributionTo(String outlet) {

@@ -35,6 +35,12 @@ class CreditingTest {
   }
 
   @Test
+  void an_outlet_is_called_what_these_readers_can_read() {
+    Article named = Samples.ferry().toBuilder().outlet("صحيفة المرفأ").build();
+    assertThat(credit(named, "en", List.of()).attribution()).isEqualTo("Harbour Daily reports");
+  }
+
+  @Test
   void where_the_languages_match_it_is_republished() {
     Article english = Samples.ferry().toBuilder().language("en-GB", 1.0).build();
     Credit credit = credit(english, "en", List.of());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.Version;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
@@ -91,8 +92,8 @@ final class StoryMapping {
     row.furniture = json.write(copy.furniture());
     row.editors = json.write(copy.editors());
     row.title = article.title();
-    row.outlet =
-        copy.original().outlet() == null ? dossier.source().name() : copy.original().outlet();
+    Credit.Outlet outlet = dossier.credit().outlet();
+    row.outlet = outlet == null || outlet.name() == null ? dossier.source().name() : outlet.name();
     row.searchText =
         Stream.of(row.title, article.deck(), copy.original().title(), row.outlet, dossier.id())
             .filter(Objects::nonNull)
