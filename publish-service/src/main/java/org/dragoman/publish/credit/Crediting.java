@@ -61,11 +61,12 @@ public final class Crediting {
 
   private static Credit.@Nullable Rights rights(
       Source source, Article original, @Nullable HouseStyle style) {
-    if (original.rights() != null) {
-      return new Credit.Rights(original.rights(), null);
-    }
+    // What was agreed with the outlet comes before the notice that stands under its article.
     if (source.rights() != null) {
       return new Credit.Rights(source.rights(), null);
+    }
+    if (original.rights() != null) {
+      return new Credit.Rights(original.rights(), null);
     }
     return style == null || style.rightsBasis() == null
         ? null

@@ -1,5 +1,6 @@
 package org.dragoman.publish.site.web;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -7,11 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.dragoman.publish.http.Conditional;
 import org.dragoman.publish.site.FrontPage;
 import org.dragoman.publish.site.Labels;
 import org.dragoman.publish.site.Moment;
@@ -47,10 +45,10 @@ public class SiteResource {
 
   @GET
   @Operation(hidden = true)
-  public Response front(@QueryParam("from") @Nullable String from, @Context Request request) {
+  public Response front(@QueryParam("from") @Nullable String from) {
     Cursor cursor = from == null ? null : Cursor.decode(from).orElse(null);
     if (from != null && cursor == null) {
-      return missing(request);
+      return missing();
     }
     Editions.Page page = editions.newest(cursor, pageSize);
     FrontPage front =
@@ -59,26 +57,31 @@ public class SiteResource {
             page.editions().stream().map(typesetter::set).toList(),
             page.next() == null ? null : page.next().encode(),
             cursor == null);
-    return Conditional.html(200, SiteTemplates.front(front), request);
+    return html(200, SiteTemplates.front(front));
   }
 
   @GET
   @Path("/articles/{slug}")
   @Operation(hidden = true)
-  public Response article(@PathParam("slug") String slug, @Context Request request) {
+  public Response article(@PathParam("slug") String slug) {
     return switch (editions.at(slug)) {
       case Shelf.Standing(Edition edition) ->
-          Conditional.html(200, SiteTemplates.story(publisher, typesetter.set(edition)), request);
+          html(200, SiteTemplates.story(publisher, typesetter.set(edition)));
       case Shelf.TakenBack(Story.Retracted story, var last) ->
-          Conditional.html(
-              410, SiteTemplates.retracted(publisher, stone(story, last.orElse(null))), request);
-      case Shelf.Empty _ -> missing(request);
+          html(410, SiteTemplates.retracted(publisher, stone(story, last.orElse(null))));
+      case Shelf.Empty _ -> missing();
     };
   }
 
-  private Response missing(Request request) {
-    return Conditional.html(
-        404, SiteTemplates.missing(publisher, Labels.in(publisher.language())), request);
+  private Response missing() {
+    return html(404, SiteTemplates.missing(publisher, Labels.in(publisher.language())));
+  }
+
+  private static Response html(int status, TemplateInstance page) {
+    return Response.status(status)
+        .entity(page.render())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .build();
   }
 
   private Tombstone stone(Story.Retracted story, @Nullable Edition last) {

@@ -5,10 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.dragoman.publish.http.Conditional;
 import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.story.Editions;
 import org.dragoman.publish.syndication.atom.AtomFeed;
@@ -32,12 +29,12 @@ public class AtomResource {
 
   @GET
   @Produces(AtomFeed.MEDIA_TYPE)
-  public Response feed(@Context Request request) {
+  public Response feed() {
     String atom =
         feed.write(
             editions.newest(null, ENTRIES).editions().stream()
                 .map(edition -> new AtomFeed.Item(edition, typesetter.set(edition)))
                 .toList());
-    return Conditional.text(200, atom, AtomFeed.MEDIA_TYPE, request);
+    return Response.ok(atom, AtomFeed.MEDIA_TYPE).build();
   }
 }
