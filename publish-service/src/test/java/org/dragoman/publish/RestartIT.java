@@ -1,0 +1,82 @@
+package org.dragoman.publish;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.dragoman.publish.Samples.event;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dragoman.contracts.event.ArticlePublished;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.json.JsonEventCodec;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service, killed as a crash kills it. */
+class RestartIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int ARTICLES = 40;
+
+  @Test
+  void no_article_and_no_publication_is_lost_or_doubled_by_a_kill() throws Exception {
+    List<String> articles = new ArrayList<>();
+    try (KillableService service = KillableService.start();
+        Wire wire = new Wire(service.brokers(), new JsonEventCodec())) {
+      String first = UUID.randomUUID().toString();
+      wire.send(event(first, 1, 1), Topic.ARTICLES_TRANSLATED);
+      awaitDraft(service, first);
+      for (int i = 0; i < ARTICLES; i++) {
+        articles.add(UUID.randomUUID().toString());
+        wire.send(event(articles.getLast(), 1, 1), Topic.ARTICLES_TRANSLATED);
+      }
+      publish(service, first).then().statusCode(200);
+      service.kill();
+      service.startAgain();
+
+      for (String article : articles) {
+        awaitDraft(service, article);
+      }
+      given().port(service.port()).get("/").then().statusCode(200);
+      publish(service, first).then().statusCode(200).body("version", equalTo(1));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(
+                      wire.read(
+                          Topic.ARTICLES_PUBLISHED,
+                          ArticlePublished.class,
+                          published -> published.articleId().equals(first)))
+                  .extracting(ArticlePublished::id)
+                  .containsOnly(first + "-en/1"));
+    }
+  }
+
+  private static void awaitDraft(KillableService service, String article) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            as(service)
+                .get("/api/stories/" + article + "-en")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("draft")));
+  }
+
+  private static Response publish(KillableService service, String article) {
+    return as(service)
+        .header("Idempotency-Key", "once-" + article)
+        .contentType(ContentType.JSON)
+        .body("{}")
+        .post("/api/stories/" + article + "-en/publish");
+  }
+
+  private static RequestSpecification as(KillableService service) {
+    return given().port(service.port()).header("Authorization", "Bearer editor-key");
+  }
+}
