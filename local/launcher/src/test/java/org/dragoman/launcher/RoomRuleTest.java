@@ -166,12 +166,20 @@ class RoomRuleTest {
           JavaClass target = dependency.getTargetClass();
           boolean otherFeature =
               feature(target).isPresent() && !feature(target).equals(feature(type));
-          if (otherFeature && EDGES.contains(lastName(target.getPackageName()))) {
+          if (otherFeature && isEdge(target)) {
             events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
           }
         }
       }
     };
+  }
+
+  /** A technology's room below a feature; one that stands beside the features is a root itself. */
+  private static boolean isEdge(JavaClass type) {
+    Matcher found = SERVICE.matcher(type.getPackageName());
+    return found.matches()
+        && found.group(3) != null
+        && EDGES.contains(lastName(type.getPackageName()));
   }
 
   private static Optional<String> feature(JavaClass type) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.ingest.extract.Blocks;
@@ -66,10 +67,19 @@ final class ArticleJson {
   private Article safe(Article article) {
     Article safe = SafeArticle.of(article, document.base());
     Composition text = Composition.of(safe.title(), safe.deck(), safe.body());
+    boolean another =
+        safe.outlet() != null && text.outlet() != null && !named(safe.outlet(), text.outlet());
+    // The deck of an article that names its outlet may still end in another's name: words, then.
     return safe.toBuilder()
-        .deck(safe.outlet() == null || text.deck() == null ? text.deck() : safe.deck())
+        .deck(another ? safe.deck() : text.deck())
         .outlet(safe.outlet() == null ? text.outlet() : safe.outlet())
         .build();
+  }
+
+  private static boolean named(String outlet, String inDeck) {
+    String one = outlet.toLowerCase(Locale.ROOT);
+    String other = inDeck.toLowerCase(Locale.ROOT);
+    return one.contains(other) || other.contains(one);
   }
 
   private static String reason(Exception refused) {

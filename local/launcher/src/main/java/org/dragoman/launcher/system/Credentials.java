@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +25,6 @@ import org.dragoman.access.Role;
 record Credentials(
     Map<String, String> keys, Map<String, String> users, String sessionKey, Path accessFile) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<Role> SIGN_IN = List.of(Role.EDITOR, Role.CHIEF, Role.ADMIN);
 
@@ -58,24 +55,18 @@ record Credentials(
       lines.add(made.line());
     }
     for (Role role : SIGN_IN) {
-      String password = random(9);
+      String password = Passwords.random();
       users.put(role.word(), password);
       lines.add(AccessFile.newUser(role.word(), role, password.toCharArray()));
     }
     ownerOnly(accessFile);
     Files.writeString(accessFile, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-    return new Credentials(keys, users, random(32), accessFile);
+    return new Credentials(keys, users, Passwords.random(32), accessFile);
   }
 
   private static void ownerOnly(Path file) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-  }
-
-  private static String random(int bytes) {
-    byte[] value = new byte[bytes];
-    RANDOM.nextBytes(value);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
   }
 }
