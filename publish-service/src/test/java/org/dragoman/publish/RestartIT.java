@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.json.JsonEventCodec;
+import org.dragoman.infrastructure.quarkus.KillableService;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service, killed as a crash kills it. */
@@ -26,7 +27,7 @@ class RestartIT {
   @Test
   void no_article_and_no_publication_is_lost_or_doubled_by_a_kill() throws Exception {
     List<String> articles = new ArrayList<>();
-    try (KillableService service = KillableService.start();
+    try (KillableService service = KillableService.start("publish-service");
         Wire wire = new Wire(service.brokers(), new JsonEventCodec())) {
       String first = UUID.randomUUID().toString();
       wire.send(event(first, 1, 1), Topic.ARTICLES_TRANSLATED);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.dragoman.infrastructure.quarkus.KillableService;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service, killed as a crash kills it. */
@@ -21,7 +22,7 @@ class RestartIT {
 
   @Test
   void what_was_answered_202_outlives_a_kill() throws Exception {
-    try (KillableService service = KillableService.start()) {
+    try (KillableService service = KillableService.start("ingest-service")) {
       send(
           service,
           "admin-key",

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.infrastructure.EmbeddedInfrastructure;
-import org.dragoman.infrastructure.ProjectRoot;
 import org.dragoman.infrastructure.postgres.Database;
+import org.dragoman.infrastructure.service.PackagedService;
 
 /**
  * A whole Dragoman on this machine: Kafka, PostgreSQL and the three services, each a process of its
@@ -24,7 +24,7 @@ public final class LocalSystem implements AutoCloseable {
   private final Map<String, String> extraEnvironment;
   private final Credentials credentials;
   private final LeftOver leftOver;
-  private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
   private final Map<Service, Database> databases = new EnumMap<>(Service.class);
   private final EmbeddedInfrastructure infrastructure;
   private boolean closed;
@@ -110,13 +110,9 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private void launch(Service service) throws IOException {
-    ServiceProcess started =
-        ServiceProcess.start(
-            service,
-            service.jar(ProjectRoot.find()),
-            environment(service),
-            log(service),
-            "http://127.0.0.1:" + ports.of(service).management());
+    PackagedService started =
+        PackagedService.start(
+            service.module(), environment(service), log(service), ports.of(service).management());
     services.put(service, started);
     remember(started.handle());
   }
@@ -160,7 +156,7 @@ public final class LocalSystem implements AutoCloseable {
     return requireNonNull(databases.get(service));
   }
 
-  public ServiceProcess service(Service service) {
+  public PackagedService service(Service service) {
     return requireNonNull(services.get(service));
   }
 
@@ -182,7 +178,7 @@ public final class LocalSystem implements AutoCloseable {
       return;
     }
     closed = true;
-    services.values().parallelStream().forEach(ServiceProcess::stop);
+    services.values().parallelStream().forEach(PackagedService::stop);
     infrastructure.close();
     try {
       leftOver.forget();

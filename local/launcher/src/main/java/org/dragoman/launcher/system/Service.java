@@ -1,6 +1,5 @@
 package org.dragoman.launcher.system;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** The three services. */
@@ -18,7 +17,7 @@ public enum Service {
     return "dragoman_" + shortName();
   }
 
-  Path jar(Path root) {
-    return root.resolve(shortName() + "-service/target/quarkus-app/quarkus-run.jar");
+  String module() {
+    return shortName() + "-service";
   }
 }

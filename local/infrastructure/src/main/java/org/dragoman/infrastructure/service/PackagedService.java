@@ -1,4 +1,4 @@
-package org.dragoman.launcher.system;
+package org.dragoman.infrastructure.service;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,30 +12,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.dragoman.infrastructure.ProjectRoot;
 
-/** One service in a JVM of its own. */
-public final class ServiceProcess {
+/** One service in a JVM of its own, as it runs in production but for the size. */
+public final class PackagedService {
   private static final Duration READY = Duration.ofSeconds(120);
   private static final Duration STOP = Duration.ofSeconds(25);
   private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-  private final Service service;
+  private final String name;
   private final Process process;
   private final Path log;
   private final URI readiness;
 
-  private ServiceProcess(Service service, Process process, Path log, URI readiness) {
-    this.service = service;
+  private PackagedService(String name, Process process, Path log, URI readiness) {
+    this.name = name;
     this.process = process;
     this.log = log;
     this.readiness = readiness;
   }
 
-  static ServiceProcess start(
-      Service service, Path jar, Map<String, String> environment, Path log, String management)
+  /**
+   * Starts a service and returns at once.
+   *
+   * @param name of its module, e.g. {@code ingest-service}
+   * @param environment its configuration
+   * @param log appended to
+   * @param managementPort where it tells whether it is ready
+   * @throws IOException if it is not built
+   */
+  public static PackagedService start(
+      String name, Map<String, String> environment, Path log, int managementPort)
       throws IOException {
+    Path jar = ProjectRoot.find().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.isRegularFile(jar)) {
       throw new IOException("%s is not built: ./dragoman build".formatted(jar));
     }
@@ -62,27 +73,28 @@ public final class ServiceProcess {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
-    return new ServiceProcess(
-        service, builder.start(), log, URI.create(management + "/q/health/ready"));
+    return new PackagedService(
+        name,
+        builder.start(),
+        log,
+        URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
   }
 
   /**
    * @throws IOException if it ends or is not ready in time; the message names its log
    */
-  void awaitReady() throws IOException {
+  public void awaitReady() throws IOException {
     long deadline = System.nanoTime() + READY.toNanos();
     while (System.nanoTime() < deadline) {
       if (ended(Duration.ofMillis(100))) {
-        throw new IOException(
-            "%s-service ended while starting; its log is %s".formatted(service.shortName(), log));
+        throw new IOException("%s ended while starting; its log is %s".formatted(name, log));
       }
       if (isReady()) {
         return;
       }
     }
     throw new IOException(
-        "%s-service is not ready after %d s; its log is %s"
-            .formatted(service.shortName(), READY.toSeconds(), log));
+        "%s is not ready after %d s; its log is %s".formatted(name, READY.toSeconds(), log));
   }
 
   private boolean isReady() {
@@ -116,7 +128,7 @@ public final class ServiceProcess {
   }
 
   /** Asks it to end (SIGTERM), and ends it where it does not. */
-  void stop() {
+  public void stop() {
     process.destroy();
     if (!ended(STOP)) {
       process.destroyForcibly();
@@ -125,7 +137,7 @@ public final class ServiceProcess {
   }
 
   /** Ends it at once (SIGKILL), as a crash would. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     ended(STOP);
   }
