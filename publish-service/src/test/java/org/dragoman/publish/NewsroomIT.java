@@ -70,6 +70,16 @@ class NewsroomIT {
   }
 
   @Test
+  void a_mistyped_address_is_a_page_for_readers_and_opens_nothing_else() {
+    assertThat(get("/nowhere/at/all").statusCode()).isEqualTo(404);
+    assertThat(get("/nowhere/at/all").contentType()).startsWith("text/html");
+    assertThat(get("/assets/dragoman.css").statusCode()).isEqualTo(200);
+    assertThat(get("/api/stories").statusCode()).isEqualTo(401);
+    assertThat(get("/api/nowhere").statusCode()).isEqualTo(401);
+    as("editor").get("/api/nowhere").then().statusCode(404).contentType("application/problem+json");
+  }
+
+  @Test
   void a_translated_article_is_drafted_published_read_and_told_of() {
     String slug = drafted();
     assertThat(get("/articles/" + slug).statusCode()).isEqualTo(404);

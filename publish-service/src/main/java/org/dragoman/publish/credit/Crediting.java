@@ -45,7 +45,7 @@ public final class Crediting {
         style.map(s -> Translators.named(segments, s)).orElse(List.of()),
         editors,
         style.map(s -> s.responsibilityFor(relation)).orElse(null),
-        rights(source, original, style.orElse(null)));
+        rights(source, style.orElse(null)));
   }
 
   private static Relation relation(Source source, Article original, String language) {
@@ -59,14 +59,13 @@ public final class Crediting {
     return original.language() == null ? source.language() : original.language();
   }
 
-  private static Credit.@Nullable Rights rights(
-      Source source, Article original, @Nullable HouseStyle style) {
-    // What was agreed with the outlet comes before the notice that stands under its article.
+  /**
+   * What an article says of its own rights is a claim, not a permission: it never counts as the
+   * basis on which it may be published here.
+   */
+  private static Credit.@Nullable Rights rights(Source source, @Nullable HouseStyle style) {
     if (source.rights() != null) {
       return new Credit.Rights(source.rights(), null);
-    }
-    if (original.rights() != null) {
-      return new Credit.Rights(original.rights(), null);
     }
     return style == null || style.rightsBasis() == null
         ? null

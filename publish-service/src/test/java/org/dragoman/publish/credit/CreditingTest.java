@@ -3,8 +3,10 @@ package org.dragoman.publish.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Relation;
+import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -26,6 +28,36 @@ class CreditingTest {
     assertThat(credit.translators()).containsExactly("M. Quintana (translation memory)");
     assertThat(credit.rights().basis()).isEqualTo("Used by agreement with the outlet");
     assertThat(RequiredFields.missing(credit)).isEmpty();
+  }
+
+  @Test
+  void what_an_article_claims_of_its_rights_is_no_basis_to_publish_it() {
+    Article claiming = Samples.ferry().toBuilder().rights("© Delta Courier").build();
+    Source without = new Source("courier", "Delta Courier", "es", null, null, null, null);
+
+    Credit credit =
+        new Crediting(new HouseStyles(Map.of("en", unsure())))
+            .credit(without, claiming, "en", List.of(), List.of());
+
+    assertThat(credit.rights()).isNull();
+    assertThat(RequiredFields.missing(credit)).contains("rights.basis");
+  }
+
+  private static HouseStyle unsure() {
+    HouseStyle sure = Samples.ENGLISH;
+    return new HouseStyle(
+        sure.publisher(),
+        sure.outlets(),
+        sure.attribution(),
+        sure.separator(),
+        sure.translated(),
+        sure.republished(),
+        sure.memoryLabel(),
+        sure.machineLabel(),
+        sure.machineOnly(),
+        sure.machinePartly(),
+        null,
+        null);
   }
 
   @Test

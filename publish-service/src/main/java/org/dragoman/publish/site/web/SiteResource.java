@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -71,6 +72,17 @@ public class SiteResource {
           html(410, SiteTemplates.retracted(publisher, stone(story, last.orElse(null))));
       case Shelf.Empty _ -> missing();
     };
+  }
+
+  /** A mistyped address, for a reader; the API answers for itself. */
+  @GET
+  @Path("/{path:.+}")
+  @Operation(hidden = true)
+  public Response unknown(@PathParam("path") String path) {
+    if (path.startsWith("api/")) {
+      throw new NotFoundException();
+    }
+    return missing();
   }
 
   private Response missing() {
