@@ -3,6 +3,7 @@ package org.dragoman.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.dragoman.launcher.system.LocalJson;
+import org.dragoman.launcher.system.LocalSystem;
 
 /** What the launcher says to the person in front of it. */
 public final class Console {
@@ -29,7 +30,9 @@ public final class Console {
   }
 
   /** Where everything is, and with what to enter. */
-  public void addresses(LocalJson local, Path directory) {
+  public void addresses(LocalSystem system) {
+    LocalJson local = system.addresses();
+    Path directory = system.directory();
     say();
     say("  site        " + local.publish() + "/");
     say("  desk        " + local.publish() + "/desk");
@@ -37,7 +40,12 @@ public final class Console {
         .users()
         .forEach((user, password) ->
             say("              user %s, password %s".formatted(user, password)));
-    say("  ingest      " + local.ingest() + "    (API: /q/openapi)");
+    say(
+        "  ingest      "
+            + local.ingest()
+            + "    (OpenAPI: "
+            + local.management().get("ingest")
+            + "/q/openapi)");
     say("  translate   " + local.translate());
     say("  publish     " + local.publish());
     say("  Kafka       " + local.kafka());

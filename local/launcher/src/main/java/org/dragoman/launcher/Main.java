@@ -10,13 +10,25 @@ import picocli.CommandLine.Command;
     name = "dragoman",
     description = "Event-driven news ingestion: articles in, translated, credited, published.",
     mixinStandardHelpOptions = true,
-    subcommands = {UpCommand.class, DemoCommand.class, KeyCommand.class, DoctorCommand.class})
+    subcommands = {
+      UpCommand.class,
+      DemoCommand.class,
+      DeadLetterCommand.class,
+      KeyCommand.class,
+      UserCommand.class,
+      DoctorCommand.class
+    })
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(
-        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::explain);
   }
 
   /** What a person can mend is said in a sentence; anything else is a bug and shows its trace. */

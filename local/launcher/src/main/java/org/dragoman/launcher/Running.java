@@ -9,18 +9,29 @@ import org.dragoman.launcher.system.LocalPorts;
 import org.dragoman.launcher.system.LocalSystem;
 import org.dragoman.launcher.system.Progress;
 import org.dragoman.launcher.system.Service;
+import org.jspecify.annotations.Nullable;
 
 /** A local system bound to the life of this process. */
 public final class Running {
   private Running() {}
 
-  /** Starts it; Ctrl-C, SIGTERM and the end of this JVM stop it. */
+  /**
+   * Starts it; Ctrl-C, SIGTERM and the end of this JVM stop it, also in the middle of its start.
+   *
+   * @param kept the folder to go on with, or null
+   * @param otherwise the folder to start afresh where there is none to go on with
+   */
   public static LocalSystem start(
-      Path directory, LocalPorts ports, Map<String, String> environment, Progress progress)
+      @Nullable Path kept,
+      Path otherwise,
+      LocalPorts ports,
+      Map<String, String> environment,
+      Progress progress)
       throws IOException {
-    LocalSystem system = LocalSystem.start(directory, ports, environment, progress);
+    LocalSystem system =
+        LocalSystem.prepare(kept == null ? otherwise : kept, kept != null, ports, environment);
     Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-    return system;
+    return system.start(progress);
   }
 
   /**

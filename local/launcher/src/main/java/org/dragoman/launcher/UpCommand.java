@@ -1,6 +1,5 @@
 package org.dragoman.launcher;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dragoman.launcher.system.LocalSystem;
@@ -21,11 +20,15 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path kept = options.data();
-    Path directory = kept == null ? LocalSystem.fresh(SystemOptions.target("local")) : kept;
     Console console = new Console(spec.commandLine().getOut());
-    LocalSystem system = Running.start(directory, options.ports(), Map.of(), console::step);
-    console.addresses(system.addresses(), directory);
+    LocalSystem system =
+        Running.start(
+            options.data(),
+            SystemOptions.target("local"),
+            options.ports(),
+            Map.of(),
+            console::step);
+    console.addresses(system);
     return Running.untilTold(system);
   }
 }

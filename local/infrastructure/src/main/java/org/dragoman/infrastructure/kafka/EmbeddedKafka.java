@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.infrastructure.Ports;
 import org.dragoman.infrastructure.ProjectRoot;
+import org.dragoman.infrastructure.Sessions;
 
 /**
  * A Kafka broker in a JVM of its own, from the artifacts the build has put into {@code
@@ -61,22 +62,23 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   private static List<String> command(Path properties, Path log) {
     Path module = ProjectRoot.find().resolve("local/broker/target");
-    return List.of(
-        ProcessHandle.current().info().command().orElse("java"),
-        "-Xms64m",
-        "-Xmx320m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-        "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSX",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-cp",
-        module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*",
-        "org.dragoman.broker.BrokerMain",
-        properties.toString(),
-        log.toString());
+    return Sessions.own(
+        List.of(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-Xms64m",
+            "-Xmx320m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSX",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*",
+            "org.dragoman.broker.BrokerMain",
+            properties.toString(),
+            log.toString()));
   }
 
   private static Properties settings(Path log, int port, int controllerPort) {

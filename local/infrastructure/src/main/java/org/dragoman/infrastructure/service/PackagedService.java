@@ -8,17 +8,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.infrastructure.ProjectRoot;
+import org.dragoman.infrastructure.Sessions;
 
 /** One service in a JVM of its own, as it runs in production but for the size. */
 public final class PackagedService {
   private static final Duration READY = Duration.ofSeconds(120);
   private static final Duration STOP = Duration.ofSeconds(25);
-  private static final Path SETSID = Path.of("/usr/bin/setsid");
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -50,24 +49,20 @@ public final class PackagedService {
     if (!Files.isRegularFile(jar)) {
       throw new IOException("%s is not built: ./dragoman build".formatted(jar));
     }
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(SETSID)) {
-      // A session of its own: Ctrl-C reaches the launcher alone, which then stops all in order.
-      command.add(SETSID.toString());
-    }
-    command.addAll(
-        List.of(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-Xms48m",
-            "-Xmx320m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-jar",
-            jar.toString()));
+    List<String> command =
+        Sessions.own(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xms48m",
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                jar.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
@@ -174,6 +176,7 @@ final class Demo {
 
   /** Reads the site back, as a reader would, and keeps it. */
   private void keepPages(List<String> slugs) throws IOException {
+    emptied(pages);
     Files.createDirectories(pages.resolve("articles"));
     byte[] front = newsroom.page("/");
     Files.write(pages.resolve("index.html"), front);
@@ -187,6 +190,16 @@ final class Demo {
       }
     }
     progress.say("%d pages, the front page and feed.atom are in %s".formatted(slugs.size(), pages));
+  }
+
+  private static void emptied(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 
   private static String storyId(String articleId) {

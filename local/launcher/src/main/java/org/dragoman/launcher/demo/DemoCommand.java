@@ -40,15 +40,14 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Console console = new Console(spec.commandLine().getOut());
     new Apertium(console).offer(apertium, !once);
-    Path kept = options.data();
-    Path demo = LocalSystem.fresh(SystemOptions.target("demo"));
-    Path directory = kept == null ? LocalSystem.fresh(SystemOptions.target("demo-system")) : kept;
     LocalSystem system =
         Running.start(
-            directory,
+            options.data(),
+            SystemOptions.target("demo-system"),
             options.ports(),
             Map.of("QUARKUS_CONFIG_LOCATIONS", Samples.file("house-style.properties").toString()),
             console::step);
+    Path demo = SystemOptions.target("demo");
     Demo walk = new Demo(Samples.read(), system, demo, console::step);
     walk.run(system.addresses().kafka());
     walk.failures().forEach(failure -> console.say("FAILED      " + failure));
@@ -57,7 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
       console.step(walk.failures().isEmpty() ? "every sample arrived where it should" : "failed");
       return walk.failures().isEmpty() ? 0 : 1;
     }
-    console.addresses(system.addresses(), directory);
+    console.addresses(system);
     return Running.untilTold(system);
   }
 }

@@ -3,105 +3,104 @@ package org.dragoman.launcher.system;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dragoman.infrastructure.EmbeddedInfrastructure;
 import org.dragoman.infrastructure.postgres.Database;
 import org.dragoman.infrastructure.service.PackagedService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole Dragoman on this machine: Kafka, PostgreSQL and the three services, each a process of its
  * own. Closing it stops all of them; what they stored stays in the directory.
  */
 public final class LocalSystem implements AutoCloseable {
-  private final Path directory;
+  private final Home home;
   private final LocalPorts ports;
   private final Map<String, String> extraEnvironment;
   private final Credentials credentials;
-  private final LeftOver leftOver;
   private final Map<Service, PackagedService> services = new EnumMap<>(Service.class);
   private final Map<Service, Database> databases = new EnumMap<>(Service.class);
-  private final EmbeddedInfrastructure infrastructure;
+  private @Nullable EmbeddedInfrastructure infrastructure;
   private boolean closed;
 
   private LocalSystem(
-      Path directory,
-      LocalPorts ports,
-      Map<String, String> extraEnvironment,
-      Credentials credentials,
-      LeftOver leftOver,
-      EmbeddedInfrastructure infrastructure) {
-    this.directory = directory;
+      Home home, LocalPorts ports, Map<String, String> extraEnvironment, Credentials credentials) {
+    this.home = home;
     this.ports = ports;
     this.extraEnvironment = extraEnvironment;
     this.credentials = credentials;
-    this.leftOver = leftOver;
-    this.infrastructure = infrastructure;
   }
 
   /**
-   * Starts everything and returns when all three services are ready.
+   * A system that is not started yet; closing it at any moment stops whatever runs of it.
    *
-   * @param directory for data, logs, credentials and {@code local.json}; may hold those of an
-   *     earlier run
+   * @param directory for data, logs, credentials and {@code local.json}
+   * @param keep whether it goes on with what an earlier run has stored there
    * @param environment set for every service, beside what they need
-   * @throws LocalPorts.PortInUse before anything is started
-   * @throws IOException if something does not start; whatever did is stopped again
+   * @throws LocalPorts.PortInUse if something else listens on a port
+   * @throws IOException if another system runs in that directory
    */
-  public static LocalSystem start(
-      Path directory, LocalPorts ports, Map<String, String> environment, Progress progress)
+  public static LocalSystem prepare(
+      Path directory, boolean keep, LocalPorts ports, Map<String, String> environment)
       throws IOException {
-    Files.createDirectories(directory.resolve("logs"));
-    LeftOver leftOver = new LeftOver(directory);
-    leftOver.end();
-    ports.requireFree();
-    Credentials credentials = Credentials.in(directory);
-    progress.say("starting Kafka and PostgreSQL");
-    LocalSystem system =
-        new LocalSystem(
-            directory,
-            ports,
-            environment,
-            credentials,
-            leftOver,
-            EmbeddedInfrastructure.start(directory, ports.kafka(), ports.postgres()));
+    Home home = Home.open(directory);
     try {
-      system.infrastructure.processes().forEach(system::remember);
-      system.startServices(progress);
-      system.addresses().write(directory.resolve("local.json"));
-      return system;
+      ports.requireFree();
+      if (!keep) {
+        home.empty();
+      }
+      Files.createDirectories(directory.resolve("logs"));
+      return new LocalSystem(home, ports, environment, Credentials.in(directory));
     } catch (IOException | RuntimeException e) {
-      system.close();
+      home.close();
       throw e;
     }
   }
 
   /**
-   * Empties a directory of an earlier run, after ending what that run may have left behind.
+   * Starts everything and returns when all three services are ready.
    *
-   * @return the directory
+   * @throws IOException if something does not start; whatever did is stopped again
    */
-  public static Path fresh(Path directory) throws IOException {
-    if (Files.exists(directory)) {
-      new LeftOver(directory).end();
-      try (Stream<Path> all = Files.walk(directory)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+  public LocalSystem start(Progress progress) throws IOException {
+    try {
+      progress.say("starting Kafka and PostgreSQL");
+      startInfrastructure();
+      startServices(progress);
+      addresses().write(home.directory().resolve("local.json"));
+      return this;
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
     }
-    return Files.createDirectories(directory);
+  }
+
+  private synchronized void startInfrastructure() throws IOException {
+    requireOpen();
+    infrastructure =
+        EmbeddedInfrastructure.start(home.directory(), ports.kafka(), ports.postgres());
+    for (ProcessHandle process : infrastructure.processes()) {
+      home.remember(process);
+    }
+    for (Service service : Service.values()) {
+      databases.put(service, infrastructure.database(service.database()));
+    }
+  }
+
+  private void requireOpen() throws IOException {
+    if (closed) {
+      throw new IOException("stopped while starting");
+    }
   }
 
   private void startServices(Progress progress) throws IOException {
     progress.say("starting ingest-service, translate-service and publish-service");
     for (Service service : Service.values()) {
-      databases.put(service, infrastructure.database(service.database()));
       launch(service);
     }
     for (Service service : Service.values()) {
@@ -109,20 +108,13 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
-  private void launch(Service service) throws IOException {
+  private synchronized void launch(Service service) throws IOException {
+    requireOpen();
     PackagedService started =
         PackagedService.start(
             service.module(), environment(service), log(service), ports.of(service).management());
     services.put(service, started);
-    remember(started.handle());
-  }
-
-  private void remember(ProcessHandle process) {
-    try {
-      leftOver.remember(process);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    home.remember(started.handle());
   }
 
   private Map<String, String> environment(Service service) {
@@ -143,12 +135,16 @@ public final class LocalSystem implements AutoCloseable {
     return environment;
   }
 
+  public Path directory() {
+    return home.directory();
+  }
+
   public LocalJson addresses() {
     return LocalJson.of(ports, credentials);
   }
 
   public Path log(Service service) {
-    return directory.resolve("logs/" + service.shortName() + ".log");
+    return home.directory().resolve("logs/" + service.shortName() + ".log");
   }
 
   /** The database of a service, for those who want to look at it. */
@@ -179,11 +175,13 @@ public final class LocalSystem implements AutoCloseable {
     }
     closed = true;
     services.values().parallelStream().forEach(PackagedService::stop);
-    infrastructure.close();
+    if (infrastructure != null) {
+      infrastructure.close();
+    }
     try {
-      leftOver.forget();
+      home.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -48,8 +48,8 @@ class WholeSystemIT {
   @BeforeAll
   static void startTheWholeSystem() throws IOException {
     system =
-        LocalSystem.start(
-            directory.resolve("system"), LocalPorts.free(), Map.of(), Progress.silent());
+        LocalSystem.prepare(directory.resolve("system"), false, LocalPorts.free(), Map.of())
+            .start(Progress.silent());
     newsroom = new Newsroom(system.addresses());
   }
 
