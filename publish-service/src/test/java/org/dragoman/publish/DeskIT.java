@@ -4,6 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.dragoman.publish.Samples.event;
+import static org.dragoman.publish.Samples.ferry;
+import static org.dragoman.publish.Samples.translated;
+import static org.dragoman.publish.Samples.untranslated;
+import static org.dragoman.publish.Samples.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -15,8 +19,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,10 +46,13 @@ class DeskIT {
 
   @BeforeEach
   void aDraftLies() {
-    String article = UUID.randomUUID().toString();
-    story = article + "-en";
+    draft(event(UUID.randomUUID().toString(), 1, 1));
+  }
+
+  private void draft(ArticleTranslated event) {
+    story = event.articleId() + "-en";
     try (Wire wire = new Wire(broker, codec)) {
-      wire.send(event(article, 1, 1), Topic.ARTICLES_TRANSLATED);
+      wire.send(event, Topic.ARTICLES_TRANSLATED);
     }
     await()
         .atMost(Duration.ofSeconds(20))
@@ -119,24 +130,56 @@ class DeskIT {
   }
 
   @Test
+  void a_matrix_parameter_opens_neither_the_api_nor_the_desk() {
+    signIn("editor", "editor");
+    for (String address :
+        List.of(
+            "/api;x/stories/" + story + "/publish",
+            "/api%3bx/stories/" + story + "/publish",
+            "/desk;x/stories/" + story + "/publish")) {
+      browser()
+          .urlEncodingEnabled(false)
+          .contentType("application/x-www-form-urlencoded")
+          .body("revision=1")
+          .post(address)
+          .then()
+          .statusCode(400)
+          .body(containsString("A path here holds no"));
+    }
+    browser().get("/desk/stories/" + story).then().body(containsString(">draft<"));
+  }
+
+  @Test
   void signing_out_closes_the_desk() {
     signIn("editor", "editor");
     Response page = browser().get("/desk");
-    submit(page, "/logout").then().statusCode(303);
+    submit(page, "/logout", Map.of()).then().statusCode(303);
     browser().get("/desk").then().statusCode(302);
   }
 
   private Response press(Response page, String move) {
-    return submit(page, "/desk/stories/" + story + "/" + move);
+    return press(page, move, Map.of());
   }
 
-  /** Sends a form as a browser does: with its hidden fields. */
-  private Response submit(Response page, String action) {
+  private Response press(Response page, String move, Map<String, String> typed) {
+    return submit(page, "/desk/stories/" + story + "/" + move, typed);
+  }
+
+  /** Sends a form as a browser does: with its hidden fields, and what was typed over them. */
+  private Response submit(Response page, String action, Map<String, String> typed) {
     RequestSpecification request = browser().contentType("application/x-www-form-urlencoded");
     var form = Jsoup.parse(page.asString()).selectFirst("form[action=" + action + "]");
     assertThat(form).as("form %s", action).isNotNull();
     form.select("input[type=hidden]")
-        .forEach(field -> request.formParam(field.attr("name"), field.attr("value")));
+        .forEach(field -> {
+          String name = field.attr("name");
+          request.formParam(name, typed.getOrDefault(name, field.attr("value")));
+        });
+    typed.forEach((name, value) -> {
+      if (form.select("input[type=hidden][name=" + name + "]").isEmpty()) {
+        request.formParam(name, value);
+      }
+    });
     return request.post(action);
   }
 

@@ -7,6 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Problem details for requests that never reach a resource: refused, not found or too large at the
@@ -22,7 +24,11 @@ public class RouterProblems {
   }
 
   void install(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).failureHandler(RouterProblems::onFailure);
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .handler(RouterProblems::refuseAmbiguous)
+        .failureHandler(RouterProblems::onFailure);
     router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseTooLarge);
     router.route().order(Integer.MAX_VALUE).handler(RouterProblems::notFound);
   }
@@ -36,6 +42,30 @@ public class RouterProblems {
     } else {
       request.next();
     }
+  }
+
+  /**
+   * Permissions are matched against the path as it was sent, resources against the path without its
+   * matrix parameters: {@code /api;x} would be one thing to the guard and another to the door. No
+   * address here has any. And PostgreSQL keeps no NUL, so nothing is found under one.
+   */
+  private static void refuseAmbiguous(RoutingContext request) {
+    String path = lowered(request.request().path());
+    if (path.contains(";") || path.contains("%3b")) {
+      RouterAnswer.send(request, 400, "A path here holds no \";\".");
+    } else if (holdsNul(path) || holdsNul(lowered(request.request().query()))) {
+      RouterAnswer.send(request, 400, "The address holds a NUL character.");
+    } else {
+      request.next();
+    }
+  }
+
+  private static String lowered(@Nullable String raw) {
+    return raw == null ? "" : raw.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean holdsNul(String raw) {
+    return raw.contains("%00") || raw.indexOf('\0') >= 0;
   }
 
   /**

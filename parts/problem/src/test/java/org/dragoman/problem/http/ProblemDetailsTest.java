@@ -125,6 +125,32 @@ class ProblemDetailsTest {
     assertProblem(given().get("/router-forbids"), 403);
   }
 
+  @Test
+  void an_address_that_guards_and_resources_read_differently_is_400() throws Exception {
+    for (String raw :
+        List.of(
+            "/trouble;x/problem",
+            "/trouble%3bx/problem",
+            "/trouble/problem;a=b",
+            "/trouble%3Bx/problem",
+            "/nowhere/%00",
+            "/trouble/problem?q=%00")) {
+      HttpResponse<String> response = raw(raw);
+      assertThat(response.statusCode()).as(raw).isEqualTo(400);
+      assertThat(response.headers().firstValue("content-type"))
+          .as(raw)
+          .contains("application/problem+json");
+    }
+    assertThat(raw("/trouble/problem?q=a;b%3b").statusCode()).isEqualTo(422);
+  }
+
+  private static HttpResponse<String> raw(String address) throws Exception {
+    URI uri = URI.create(RestAssured.baseURI + ":" + RestAssured.port + address);
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
   private static void assertProblem(Response response, int status) {
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.contentType()).startsWith("application/problem+json");

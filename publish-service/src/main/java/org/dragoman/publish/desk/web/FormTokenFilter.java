@@ -24,7 +24,8 @@ class FormTokenFilter {
   @WithFormRead
   public @Nullable Response check(
       ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
-    String path = routing.normalizedPath();
+    // What REST matched, not what was sent: the two differ by matrix parameters.
+    String path = context(request).getPath();
     boolean desk = path.equals("/desk") || path.startsWith("/desk/") || path.equals("/logout");
     if (desk && !SAFE.contains(request.getMethod()) && !tokens.matches(routing, sent(request))) {
       throw new Problem(
@@ -34,8 +35,11 @@ class FormTokenFilter {
   }
 
   private static @Nullable String sent(ResteasyReactiveContainerRequestContext request) {
-    ResteasyReactiveRequestContext context =
-        (ResteasyReactiveRequestContext) request.getServerRequestContext();
-    return (String) context.getFormParameter(FormTokens.FIELD, true, false);
+    return (String) context(request).getFormParameter(FormTokens.FIELD, true, false);
+  }
+
+  private static ResteasyReactiveRequestContext context(
+      ResteasyReactiveContainerRequestContext request) {
+    return (ResteasyReactiveRequestContext) request.getServerRequestContext();
   }
 }
