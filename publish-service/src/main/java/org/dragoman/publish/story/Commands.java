@@ -1,7 +1,13 @@
 package org.dragoman.publish.story;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.contracts.event.EditorialCommand;
 import org.dragoman.contracts.event.EditorialOutcome;
 import org.dragoman.contracts.event.EditorialOutcome.Result;
@@ -32,11 +38,41 @@ public final class Commands {
     // The story's lock comes first: two deliveries of one command must not pass the check together.
     Optional<Story> story = stories.lock(command.storyId());
     String key = "command:" + command.id();
-    if (receipts.of(key).isPresent()) {
-      return;
+    String fingerprint = fingerprint(command);
+    Optional<String> receipt = receipts.of(key);
+    if (receipt.isEmpty()) {
+      receipts.write(key, fingerprint);
+      outbox.send(outcome(command, story.orElse(null)), Topic.EDITORIAL_OUTCOMES);
+    } else if (!receipt.get().equals(fingerprint)) {
+      outbox.send(
+          told(
+              command,
+              Result.REFUSED,
+              "This command id was used for a different command.",
+              story.orElse(null)),
+          Topic.EDITORIAL_OUTCOMES);
     }
-    receipts.write(key, command.storyId() + "\n" + command.move());
-    outbox.send(outcome(command, story.orElse(null)), Topic.EDITORIAL_OUTCOMES);
+  }
+
+  /** What makes two commands the same command; a digest, for nobody says how long a note is. */
+  private static String fingerprint(EditorialCommand command) {
+    String parts =
+        Stream.of(
+                command.storyId(),
+                command.move(),
+                command.actor(),
+                command.reason(),
+                command.note(),
+                command.expectedVersion())
+            // With lengths, so that no two lists of parts read alike.
+            .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
+            .collect(Collectors.joining("\n"));
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every Java platform has it.
+    }
   }
 
   private EditorialOutcome outcome(EditorialCommand command, @Nullable Story before) {
@@ -47,6 +83,9 @@ public final class Commands {
     if (before != null && !before.dossier().articleId().equals(command.articleId())) {
       return told(command, Result.REFUSED, "The story is of another article.", before);
     }
+    if (nobody(command.actor())) {
+      return told(command, Result.REFUSED, "No actor was given.", before);
+    }
     return switch (moves.move(order(command, move.get()), null)) {
       case Outcome.Done(Story after) -> told(command, Result.DONE, null, after);
       case Outcome.Refused refused ->
@@ -54,12 +93,18 @@ public final class Commands {
     };
   }
 
+  /** The contract requires an actor; what comes over the wire may lack one all the same. */
+  private static boolean nobody(@Nullable String actor) {
+    return actor == null || actor.isBlank();
+  }
+
   private static Order order(EditorialCommand command, Move move) {
+    String actor = command.actor().strip();
     return new Order(
         command.storyId(),
         move,
-        command.actor(),
-        command.actor(),
+        actor,
+        actor,
         null,
         command.expectedVersion(),
         command.reason(),

@@ -278,6 +278,45 @@ class LifecycleTest {
   }
 
   @Test
+  void a_command_id_belongs_to_one_command() {
+    newsroom.intake.take(event("a1", 1, 1));
+    EditorialCommand publish = command("c1", "publish");
+    newsroom.commands.take(publish);
+
+    newsroom.commands.take(command("c1", "retract"));
+    newsroom.commands.take(
+        new EditorialCommand("c1", ID, "a1", "publish", "Nadia Sørby", null, null, "Other.", null));
+    newsroom.commands.take(publish);
+
+    assertThat(newsroom.story(ID).state()).isEqualTo("published");
+    assertThat(newsroom.sent(EditorialOutcome.class))
+        .extracting(EditorialOutcome::problem)
+        .containsExactly(
+            null,
+            "This command id was used for a different command.",
+            "This command id was used for a different command.");
+  }
+
+  @Test
+  void a_command_is_given_by_somebody() {
+    newsroom.intake.take(event("a1", 1, 1));
+
+    newsroom.commands.take(
+        new EditorialCommand("c1", ID, "a1", "publish", " ", null, null, null, null));
+    assertThat(newsroom.story(ID).state()).isEqualTo("draft");
+    newsroom.commands.take(
+        new EditorialCommand("c2", ID, "a1", "publish", " Nadia Sørby ", null, null, null, null));
+
+    assertThat(newsroom.sent(EditorialOutcome.class))
+        .extracting(EditorialOutcome::result)
+        .containsExactly(EditorialOutcome.Result.REFUSED, EditorialOutcome.Result.DONE);
+    assertThat(newsroom.sent(EditorialOutcome.class).getFirst().problem())
+        .isEqualTo("No actor was given.");
+    assertThat(newsroom.sent(ArticlePublished.class).getFirst().by()).isEqualTo("Nadia Sørby");
+    assertThat(newsroom.story(ID).dossier().credit().editors()).containsExactly("Nadia Sørby");
+  }
+
+  @Test
   void two_stories_with_one_headline_get_two_slugs() {
     newsroom.intake.take(event("a1", 1, 1));
     newsroom.intake.take(event("a2", 1, 1));
