@@ -122,7 +122,11 @@ public final class Moves {
         .<Outcome>map(refused -> refused)
         .orElseGet(() ->
             new Done(
-                keeper.publish(story, signed.corrected(now), order.signature(), order.note())));
+                keeper.publish(
+                    story,
+                    signed.corrected(now, !blank(order.note())),
+                    order.signature(),
+                    order.note())));
   }
 
   private Outcome retract(Published story, Order order) {

@@ -70,9 +70,17 @@ public sealed interface Story {
   record Published(Dossier dossier, int version, Instant publishedAt, @Nullable Instant correctedAt)
       implements Story {
 
-    Published corrected(Instant now) {
+    /**
+     * @param explained whether readers are told what was corrected: who tells them something after
+     *     the outlet took its article back has decided that the story stays
+     */
+    Published corrected(Instant now, boolean explained) {
+      Dossier settled = dossier.settled(Obligation.Kind.SOURCE_CORRECTED);
       return new Published(
-          dossier.settled(Obligation.Kind.SOURCE_CORRECTED), version + 1, publishedAt, now);
+          explained ? settled.settled(Obligation.Kind.SOURCE_WITHDRAWN) : settled,
+          version + 1,
+          publishedAt,
+          now);
     }
 
     Retracted retracted(String reason, Instant now) {

@@ -317,6 +317,29 @@ class LifecycleTest {
   }
 
   @Test
+  void a_withdrawn_story_stays_when_a_correction_tells_readers() {
+    newsroom.intake.take(event("a1", 1, 1));
+    newsroom.move(ID, Move.PUBLISH);
+    newsroom.intake.take(withdrawn("a1", 2));
+    newsroom.mending.mend(
+        new Amendment(
+            ID,
+            "key",
+            null,
+            newsroom.story(ID).dossier().revision(),
+            new Furniture("Ferry back in port", null, null, null),
+            Map.of()));
+
+    assertThat(newsroom.move(ID, Move.CORRECT)).isInstanceOf(Outcome.Done.class);
+    assertThat(newsroom.story(ID).dossier().open(Obligation.Kind.SOURCE_WITHDRAWN)).isNotNull();
+
+    Order noted =
+        new Order(ID, Move.CORRECT, "key", null, null, null, null, "We stand by it.", false);
+    assertThat(newsroom.moves.move(noted, null)).isInstanceOf(Outcome.Done.class);
+    assertThat(newsroom.story(ID).dossier().obligations()).isEmpty();
+  }
+
+  @Test
   void two_stories_with_one_headline_get_two_slugs() {
     newsroom.intake.take(event("a1", 1, 1));
     newsroom.intake.take(event("a2", 1, 1));
