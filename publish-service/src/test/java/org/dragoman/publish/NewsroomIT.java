@@ -272,6 +272,31 @@ class NewsroomIT {
   }
 
   @Test
+  void a_text_no_database_keeps_is_422_and_an_address_400() {
+    String slug = drafted();
+    String tag = story().header("ETag");
+
+    for (String bad : List.of("a\\u0000b", "a\\ud800b")) {
+      patch(tag, "{\"title\": \"" + bad + "\"}").then().statusCode(422);
+      patch(tag, "{\"segments\": [{\"id\": \"b1.s0\", \"target\": \"" + bad + "\"}]}")
+          .then()
+          .statusCode(422);
+      publish("{\"note\": \"" + bad + "\"}")
+          .then()
+          .statusCode(422)
+          .contentType("application/problem+json");
+      publish("{\"reason\": \"" + bad + "\"}").then().statusCode(422);
+    }
+    assertThat(raw("/articles/%00").statusCode()).isEqualTo(400);
+    assertThat(raw("/?from=%00").statusCode()).isEqualTo(400);
+    assertThat(raw("/articles;x/" + slug).statusCode()).isEqualTo(400);
+  }
+
+  private static Response raw(String address) {
+    return given().urlEncodingEnabled(false).get(address);
+  }
+
+  @Test
   void the_list_is_filtered_and_paged() {
     drafted();
     article = UUID.randomUUID().toString();

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param urgent rank of the entry, where a list has one; 0 otherwise
  */
 public record Cursor(int urgent, Instant at, String id) {
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   /** As it stands in a URL. */
   public String encode() {
@@ -22,6 +24,11 @@ public record Cursor(int urgent, Instant at, String id) {
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Whether PostgreSQL can be asked for it: it knows fewer years than Java, and no NUL. */
+  private boolean askable() {
+    return !at.isBefore(FIRST) && at.isBefore(END) && Characters.storable(id);
+  }
+
   /** The cursor that was encoded so; empty if it never was one. */
   public static Optional<Cursor> decode(String encoded) {
     try {
@@ -29,7 +36,8 @@ public record Cursor(int urgent, Instant at, String id) {
       String[] parts = plain.split(" ", 3);
       return parts.length < 3
           ? Optional.empty()
-          : Optional.of(new Cursor(Integer.parseInt(parts[0]), Instant.parse(parts[1]), parts[2]));
+          : Optional.of(new Cursor(Integer.parseInt(parts[0]), Instant.parse(parts[1]), parts[2]))
+              .filter(Cursor::askable);
     } catch (IllegalArgumentException | DateTimeException notOurs) {
       return Optional.empty();
     }

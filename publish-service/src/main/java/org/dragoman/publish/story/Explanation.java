@@ -21,6 +21,8 @@ public final class Explanation {
               : untranslated.segments().size() + " sentences are not translated.";
       case Outcome.Embargoed embargoed -> "Under embargo until " + embargoed.until() + ".";
       case Outcome.Withdrawn withdrawn -> withdrawn.reason();
+      case Outcome.Unstorable _ ->
+          "The text holds a NUL or half of a surrogate pair, which cannot be kept.";
       case Outcome.ReasonMissing _ -> "A retraction tells readers its reason; none was given.";
       case Outcome.NothingToCorrect _ ->
           "The working copy is what readers already have, and no note was given.";

@@ -26,6 +26,9 @@ public final class Mending {
   }
 
   public Outcome mend(Amendment amendment) {
+    if (!storable(amendment)) {
+      return new Outcome.Unstorable();
+    }
     return transactions.call(() -> {
       Optional<Story> found = stories.lock(amendment.storyId());
       if (found.isEmpty()) {
@@ -35,6 +38,15 @@ public final class Mending {
       Outcome refused = refusal(story, amendment);
       return refused != null ? refused : apply(story, amendment);
     });
+  }
+
+  private static boolean storable(Amendment amendment) {
+    Furniture furniture = amendment.furniture();
+    List<String> keywords = furniture.keywords();
+    return Characters.storable(
+            amendment.actor(), furniture.title(), furniture.deck(), furniture.slug())
+        && Characters.storable(amendment.targets().values().toArray(String[]::new))
+        && (keywords == null || Characters.storable(keywords.toArray(String[]::new)));
   }
 
   private Outcome.@Nullable Refused refusal(Story story, Amendment amendment) {

@@ -52,14 +52,18 @@ public final class Moves {
    */
   public Outcome move(Order order, @Nullable String key) {
     Outcome outcome =
-        transactions.call(() -> {
-          Optional<Story> story = stories.lock(order.storyId());
-          return story.isEmpty()
-              ? new Outcome.UnknownStory(order.storyId())
-              : once(story.get(), order, key);
-        });
+        Characters.storable(order.actor(), order.reason(), order.note())
+            ? transactions.call(() -> judged(order, key))
+            : new Outcome.Unstorable();
     report.moved(order.move(), outcome);
     return outcome;
+  }
+
+  private Outcome judged(Order order, @Nullable String key) {
+    Optional<Story> story = stories.lock(order.storyId());
+    return story.isEmpty()
+        ? new Outcome.UnknownStory(order.storyId())
+        : once(story.get(), order, key);
   }
 
   private Outcome once(Story story, Order order, @Nullable String key) {

@@ -38,6 +38,9 @@ public sealed interface Outcome {
   /** The outlet took its article back, or holds it. */
   record Withdrawn(String reason) implements Refused {}
 
+  /** A text holds a character that cannot be kept. */
+  record Unstorable() implements Refused {}
+
   record ReasonMissing() implements Refused {}
 
   /** A correction that would change nothing and says nothing. */

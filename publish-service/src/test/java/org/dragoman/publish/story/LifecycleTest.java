@@ -340,6 +340,29 @@ class LifecycleTest {
   }
 
   @Test
+  void a_text_that_cannot_be_kept_is_refused() {
+    newsroom.intake.take(event("a1", 1, 1));
+
+    for (String bad : List.of("a\0b", "a\ud800b", "\udc00")) {
+      Order order = new Order(ID, Move.PUBLISH, "key", null, null, null, null, bad, false);
+      assertThat(newsroom.moves.move(order, null)).isEqualTo(new Outcome.Unstorable());
+      for (Furniture furniture :
+          List.of(
+              new Furniture(bad, null, null, null),
+              new Furniture(null, bad, null, null),
+              new Furniture(null, null, List.of("x", bad), null))) {
+        assertThat(newsroom.mending.mend(new Amendment(ID, "key", null, 1, furniture, Map.of())))
+            .isEqualTo(new Outcome.Unstorable());
+      }
+    }
+    assertThat(
+            newsroom.mending.mend(
+                new Amendment(
+                    ID, "key", null, 1, new Furniture("Ship 🚢", null, null, null), Map.of())))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
   void two_stories_with_one_headline_get_two_slugs() {
     newsroom.intake.take(event("a1", 1, 1));
     newsroom.intake.take(event("a2", 1, 1));

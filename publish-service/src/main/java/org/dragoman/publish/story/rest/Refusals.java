@@ -28,6 +28,7 @@ final class Refusals {
       case Outcome.Embargoed(var until) ->
           problem(409, "Under embargo", refused).with("until", until.toString());
       case Outcome.Withdrawn _ -> problem(409, "Withdrawn by its source", refused);
+      case Outcome.Unstorable _ -> problem(422, "Text cannot be kept", refused);
       case Outcome.ReasonMissing _ -> problem(422, "Reason missing", refused);
       case Outcome.NothingToCorrect _ -> problem(409, "Nothing to correct", refused);
       case Outcome.NoSuchSegments(var segments) ->
