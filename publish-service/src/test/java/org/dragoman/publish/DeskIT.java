@@ -150,6 +150,52 @@ class DeskIT {
   }
 
   @Test
+  void a_refused_form_gives_back_what_was_typed() {
+    signIn("chief", "chief");
+    Response draft = browser().get("/desk/stories/" + story);
+    press(draft, "publish").then().statusCode(303);
+    Response page = browser().get("/desk/stories/" + story);
+
+    Response stale =
+        press(
+            page,
+            "correct",
+            Map.of(
+                "revision", "1", "note", "The <hour> was wrong.", "reason", "Invented & false."));
+
+    assertThat(stale.statusCode()).isEqualTo(409);
+    var sheet = Jsoup.parse(stale.asString());
+    assertThat(sheet.selectFirst("#note").wholeText()).isEqualTo("The <hour> was wrong.");
+    assertThat(sheet.selectFirst("#reason").wholeText()).isEqualTo("Invented & false.");
+    assertThat(Jsoup.parse(page.asString()).selectFirst("#note").wholeText()).isEmpty();
+  }
+
+  @Test
+  void a_refused_form_keeps_its_tick() {
+    List<Segment> segments = translated(ferry());
+    String article = UUID.randomUUID().toString();
+    draft(event(article, 1, 1, ferry(), with(segments, untranslated(segments, "b3.s0"))));
+    signIn("editor", "editor");
+    Response page = browser().get("/desk/stories/" + story);
+
+    Response stale = press(page, "publish", Map.of("revision", "99", "allowUntranslated", "true"));
+
+    assertThat(stale.statusCode()).isEqualTo(409);
+    String box = "input[name=allowUntranslated]";
+    assertThat(Jsoup.parse(stale.asString()).selectFirst(box).hasAttr("checked")).isTrue();
+    assertThat(Jsoup.parse(page.asString()).selectFirst(box).hasAttr("checked")).isFalse();
+  }
+
+  @Test
+  void who_comes_back_from_the_login_page_finds_the_story() {
+    signIn("editor", "editor");
+    String path = "/desk/stories/" + story;
+    browser().get(path + "/publish").then().statusCode(303).header("Location", endsWith(path));
+    browser().get(path).then().body(containsString(">draft<"));
+    browser().get(path + "/levitate").then().statusCode(404);
+  }
+
+  @Test
   void signing_out_closes_the_desk() {
     signIn("editor", "editor");
     Response page = browser().get("/desk");

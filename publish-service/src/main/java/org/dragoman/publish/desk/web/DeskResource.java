@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import org.dragoman.publish.desk.Queue;
@@ -84,7 +85,17 @@ public class DeskResource {
       @PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
     return reading
         .story(id)
-        .map(story -> page(200, story, Message.done(done)))
+        .map(story -> page(200, story, Message.done(done), Typed.NOTHING))
+        .orElseGet(this::unknown);
+  }
+
+  /** Who had to sign in again comes back here by GET, where a button had sent them. */
+  @GET
+  @Path("/stories/{id}/{move}")
+  @Operation(hidden = true)
+  public Response back(@PathParam("id") String id, @PathParam("move") String word) {
+    return Move.of(word)
+        .map(_ -> Response.seeOther(UriBuilder.fromPath("/desk/stories/{id}").build(id)).build())
         .orElseGet(this::unknown);
   }
 
@@ -104,8 +115,9 @@ public class DeskResource {
     if (move == null) {
       return unknown();
     }
+    Typed typed = Typed.of(reason, note, allowUntranslated);
     if (!caller.hasRole(move.role())) {
-      return refused(403, id, "To " + word + " takes the role " + move.role() + ".");
+      return refused(403, id, "To " + word + " takes the role " + move.role() + ".", typed);
     }
     Order order =
         new Order(id, move, name(), name(), revision, null, reason, note, allowUntranslated);
@@ -113,19 +125,20 @@ public class DeskResource {
       case Outcome.Done _ ->
           Response.seeOther(URI.create("/desk/stories/" + id + "?done=" + word)).build();
       case Outcome.UnknownStory _ -> unknown();
-      case Outcome.Refused refused -> refused(409, id, Explanation.of(refused));
+      case Outcome.Refused refused -> refused(409, id, Explanation.of(refused), typed);
     };
   }
 
-  private Response refused(int status, String id, String why) {
+  private Response refused(int status, String id, String why, Typed typed) {
     return reading
         .story(id)
-        .map(story -> page(status, story, Message.refused(why)))
+        .map(story -> page(status, story, Message.refused(why), typed))
         .orElseGet(this::unknown);
   }
 
-  private Response page(int status, Story story, Message message) {
-    return DeskPages.answer(status, DeskTemplates.story(visitor(), Sheet.of(story), message));
+  private Response page(int status, Story story, Message message, Typed typed) {
+    return DeskPages.answer(
+        status, DeskTemplates.story(visitor(), Sheet.of(story), message, typed));
   }
 
   private Response unknown() {

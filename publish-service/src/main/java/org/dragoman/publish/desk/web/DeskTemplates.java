@@ -14,5 +14,5 @@ final class DeskTemplates {
 
   static native TemplateInstance queue(Visitor who, Queue queue);
 
-  static native TemplateInstance story(Visitor who, Sheet sheet, Message message);
+  static native TemplateInstance story(Visitor who, Sheet sheet, Message message, Typed typed);
 }
