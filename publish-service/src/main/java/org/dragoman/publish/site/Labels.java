@@ -28,6 +28,11 @@ public final class Labels {
     return locale.getLanguage().isEmpty() ? "en" : locale.toLanguageTag();
   }
 
+  /** As HTML's {@code dir} calls it. */
+  public String direction() {
+    return Direction.of(language());
+  }
+
   public String get(String key) {
     return words.getString(key);
   }
