@@ -332,6 +332,10 @@ class NewsroomIT {
         .statusCode(401);
     as("editor").noContentType().post("/api/stories/unknown-en/publish").then().statusCode(404);
     move("editor", "levitate", "").then().statusCode(404);
+    move("editor", "schedule", "{}")
+        .then()
+        .statusCode(409)
+        .body("moves", contains("publish", "spike"));
   }
 
   @Test

@@ -4,11 +4,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be done with a story, and the least role that may do it. */
+/**
+ * What can be done with a story, and the least role that may do it. No state offers {@code review},
+ * {@code approve}, {@code schedule}, {@code unschedule}, {@code hold} or {@code release} yet: who
+ * asks for one is told what the story does offer.
+ */
 public enum Move {
+  REVIEW("editor"),
+  APPROVE("editor"),
+  SCHEDULE("editor"),
+  UNSCHEDULE("editor"),
   PUBLISH("editor"),
   CORRECT("editor"),
   RETRACT("chief"),
+  HOLD("editor"),
+  RELEASE("editor"),
   SPIKE("editor"),
   RESTORE("editor");
 

@@ -363,6 +363,18 @@ class LifecycleTest {
   }
 
   @Test
+  void moves_of_later_releases_are_offered_by_no_state() {
+    newsroom.intake.take(event("a1", 1, 1));
+
+    for (String word : List.of("review", "approve", "schedule", "unschedule", "hold", "release")) {
+      assertThat(newsroom.move(ID, Move.of(word).orElseThrow()))
+          .isInstanceOfSatisfying(
+              Outcome.NotOffered.class,
+              refused -> assertThat(refused.moves()).containsExactly(Move.PUBLISH, Move.SPIKE));
+    }
+  }
+
+  @Test
   void two_stories_with_one_headline_get_two_slugs() {
     newsroom.intake.take(event("a1", 1, 1));
     newsroom.intake.take(event("a2", 1, 1));
