@@ -43,8 +43,12 @@ public final class IdentityKey {
   /** A database index takes no key of any length. */
   private static String bounded(String key) {
     String clean = key.replace("\0", "");
-    return clean.length() <= LONGEST
-        ? clean
-        : clean.substring(0, LONGEST - 65) + "#" + Digest.sha256(clean.getBytes(UTF_8));
+    if (clean.length() <= LONGEST) {
+      return clean;
+    }
+    int cut = LONGEST - 65;
+    // Half a surrogate pair has no bytes that a database takes.
+    int whole = Character.isHighSurrogate(clean.charAt(cut - 1)) ? cut - 1 : cut;
+    return clean.substring(0, whole) + "#" + Digest.sha256(clean.getBytes(UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.article.TextSlot;
 import org.dragoman.ingest.article.Fingerprint;
+import org.dragoman.ingest.extract.Characters;
 import org.dragoman.ingest.format.FeedInfo;
 import org.dragoman.ingest.format.Format;
 import org.dragoman.ingest.format.Item;
@@ -33,9 +34,10 @@ public final class Completion {
   /** The item as it would be captured. */
   Item complete(Item item, FeedInfo feed, @Nullable Source source, @Nullable String stated) {
     return switch (item) {
-      case Item.Refused refused -> refused;
+      case Item.Refused(String reason, String id) ->
+          new Item.Refused(Characters.storable(reason), Storable.text(id));
       case Item.Readable(Article article) -> {
-        Article complete = complete(article, feed, source, stated);
+        Article complete = Storable.article(complete(article, feed, source, stated));
         String fault = fault(complete);
         yield fault == null
             ? new Item.Readable(complete)
@@ -56,6 +58,10 @@ public final class Completion {
   }
 
   private @Nullable String fault(Article article) {
+    String beyond = Bounds.fault(article);
+    if (beyond != null) {
+      return beyond;
+    }
     if (article.status() == ArticleStatus.CANCELED) {
       return article.externalId() == null && article.url() == null
           ? "A withdrawal names no article: it needs an id or a URL."

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.regex.Pattern;
+import org.dragoman.ingest.extract.Characters;
 
 /**
  * JSON can escape characters that are none: NUL, which PostgreSQL stores nowhere, and halves of
  * surrogate pairs, which no encoding has bytes for.
  */
 final class JsonText {
-  private static final Pattern IMPOSSIBLE = Pattern.compile("[\\x00\\p{Cs}]");
-
   private JsonText() {}
 
   /** The same tree without them; changed in place. */
@@ -25,8 +23,8 @@ final class JsonText {
           array.set(i, storable(array.get(i)));
         }
       }
-      case TextNode text when IMPOSSIBLE.matcher(text.textValue()).find() -> {
-        return TextNode.valueOf(IMPOSSIBLE.matcher(text.textValue()).replaceAll(""));
+      case TextNode text when !Characters.areStorable(text.textValue()) -> {
+        return TextNode.valueOf(Characters.storable(text.textValue()));
       }
       default -> {}
     }
