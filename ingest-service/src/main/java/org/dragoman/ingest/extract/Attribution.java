@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the outlet's name, or null if the deck names none
  */
 public record Attribution(String deck, @Nullable String outlet) {
+  /** Longer ones are text, not a deck. */
+  private static final int LONGEST = 1000;
+
+  /** Characters at a deck's end that may name its outlet; the forms are slow on longer text. */
+  private static final int ENDING = 200;
+
   private static final String CAPITALISED =
       "(?<outlet>(?:(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]es|[Dd]ie|[Dd]er|[Dd]as)\\s+|[Ll]['’])?[\\p{Lu}\\d«“\"][^\\s,،]*(?:\\s+[^\\s,،]+){0,5}?)";
   private static final String ARABIC = "(?<outlet>[^\\s،,]+(?:\\s+[^\\s،,]+){0,4}?)";
@@ -57,10 +63,16 @@ public record Attribution(String deck, @Nullable String outlet) {
 
   /** The deck without the outlet at its end, and the outlet. */
   public static Attribution of(String deck) {
+    if (deck.length() > LONGEST) {
+      return new Attribution(deck, null);
+    }
+    int cut = Math.max(0, deck.length() - ENDING);
+    String before = deck.substring(0, cut);
+    String ending = deck.substring(cut);
     for (Pattern form : FORMS) {
-      Matcher found = form.matcher(deck);
+      Matcher found = form.matcher(ending);
       if (found.matches() && !NO_OUTLET.matcher(found.group("outlet")).matches()) {
-        return new Attribution(found.group("deck").strip(), name(found.group("outlet")));
+        return new Attribution((before + found.group("deck")).strip(), name(found.group("outlet")));
       }
     }
     return new Attribution(deck, null);

@@ -22,6 +22,9 @@ public final class Blocks {
 
   private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&#?\\w+;");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x85\\u2028\\u2029]++");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final @Nullable String base;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Node> line = new ArrayList<>();
@@ -51,11 +54,18 @@ public final class Blocks {
     List<Block> paragraphs = new ArrayList<>();
     for (String part : text.strip().split("\\R[ \\t]*\\R\\s*")) {
       if (!part.isBlank()) {
-        String lines = PlainText.toInline(part.strip()).replaceAll("\\s*\\R\\s*", "<br>");
+        String lines = lineEnds(PlainText.toInline(part.strip()));
         paragraphs.add(new Block.Paragraph(lines));
       }
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** Possessive runs: blanks are looked at once, however many there are. */
+  private static String lineEnds(String text) {
+    return BLANKS
+        .matcher(text)
+        .replaceAll(run -> LINE_END.matcher(run.group()).find() ? "<br>" : run.group());
   }
 
   private void walk(Element container) {

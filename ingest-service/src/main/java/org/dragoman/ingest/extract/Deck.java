@@ -2,6 +2,7 @@ package org.dragoman.ingest.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.contracts.article.Article;
@@ -16,7 +17,10 @@ public final class Deck {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?iu)\\s*(?:The post .{1,200} appeared first on .{1,120}|(?:continue|keep) reading.*|read (?:the )?(?:more|full).{0,80}"
-              + "|(?:leer|seguir leyendo|lire la suite|اقرأ المزيد|المزيد|weiterlesen).{0,60}|\\[?(?:…|\\.\\.\\.|&hellip;)\\]?)\\s*$");
+              + "|(?:leer|seguir leyendo|lire la suite|اقرأ المزيد|المزيد|weiterlesen).{0,60}|(?:\\[?(?:…|\\.\\.\\.|&hellip;)\\]?\\s*+)++)\\s*$");
+
+  /** More characters than any tail has: only so much of a summary's end is looked at. */
+  private static final int WINDOW = 500;
 
   private Deck() {}
 
@@ -31,13 +35,15 @@ public final class Deck {
   }
 
   private static String withoutTail(String summary) {
-    String current = summary;
-    String previous;
-    do {
-      previous = current;
-      current = TAIL.matcher(previous).replaceFirst("").strip();
-    } while (!current.equals(previous));
-    return current;
+    String text = summary;
+    while (true) {
+      int from = Math.max(0, text.length() - WINDOW);
+      Matcher tail = TAIL.matcher(text.substring(from));
+      if (!tail.find()) {
+        return text;
+      }
+      text = text.substring(0, from + tail.start()).strip();
+    }
   }
 
   private static String start(List<Block> body, int enough) {

@@ -40,8 +40,8 @@ public final class Inline {
           "dialog");
 
   private static final Pattern EMPTY =
-      Pattern.compile("<(a|em|strong|code|sub|sup)(?: [^>]*)?>((?:\\s|<br>)*)</\\1>");
-  private static final Pattern EDGE_BREAKS = Pattern.compile("^(?:\\s|<br>)+|(?:\\s|<br>)+$");
+      Pattern.compile("<(a|em|strong|code|sub|sup)(?: [^>]*)?>((?:\\s|<br>)*+)</\\1>");
+  private static final String BREAK = "<br>";
 
   private final @Nullable String base;
   private final StringBuilder out = new StringBuilder();
@@ -73,8 +73,27 @@ public final class Inline {
       previous = current;
       current = EMPTY.matcher(previous).replaceAll("$2");
     } while (!current.equals(previous));
-    String trimmed = EDGE_BREAKS.matcher(current.replaceAll(" ?<br> ?", "<br>")).replaceAll("");
+    String trimmed = withoutEdges(current.replaceAll(" ?<br> ?", BREAK));
     return trimmed.replaceAll(" {2,}", " ");
+  }
+
+  /** By hand: as a regular expression, a run of breaks within takes its length squared. */
+  private static String withoutEdges(String html) {
+    int start = 0;
+    while (start < html.length()
+        && (isSpace(html.charAt(start)) || html.startsWith(BREAK, start))) {
+      start += isSpace(html.charAt(start)) ? 1 : BREAK.length();
+    }
+    int end = html.length();
+    while (end > start
+        && (isSpace(html.charAt(end - 1)) || html.startsWith(BREAK, end - BREAK.length()))) {
+      end -= isSpace(html.charAt(end - 1)) ? 1 : BREAK.length();
+    }
+    return html.substring(start, Math.max(start, end));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private void append(Node node) {

@@ -3,7 +3,9 @@ package org.dragoman.ingest.format;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.ingest.extract.Links;
 import org.dragoman.ingest.format.Reading.Empty;
+import org.dragoman.ingest.format.Reading.Malformed;
 import org.dragoman.ingest.format.Reading.Unsupported;
 
 /** Finds the reader for a document. */
@@ -25,11 +27,21 @@ public final class Formats {
     if (text.isBlank()) {
       return new Empty("The document is empty.");
     }
-    DocumentText decoded = new DocumentText(text, document.contentLanguage(), document.base());
+    // Readers take it for the article's address: nothing that is not on the web may be one.
+    String base = Links.resolve(document.base(), null).orElse(null);
+    DocumentText decoded = new DocumentText(text, document.contentLanguage(), base);
     return format(type, text)
         .flatMap(format -> Optional.ofNullable(readers.get(format)))
-        .map(reader -> reader.read(decoded))
+        .map(reader -> read(reader, decoded))
         .orElseGet(() -> unsupported(type, text));
+  }
+
+  private static Reading read(FormatReader reader, DocumentText document) {
+    try {
+      return reader.read(document);
+    } catch (StackOverflowError deep) {
+      return new Malformed("The document is nested too deeply to be read.", null, null);
+    }
   }
 
   private static Optional<Format> format(MediaType type, String text) {

@@ -18,6 +18,10 @@ public sealed interface Item {
       return new Readable(reader.get());
     } catch (IllegalArgumentException refused) {
       return new Refused(String.valueOf(refused.getMessage()), externalId);
+    } catch (RuntimeException | StackOverflowError broken) {
+      System.getLogger(Item.class.getName())
+          .log(System.Logger.Level.WARNING, "An item broke its reader and is refused", broken);
+      return new Refused("The item cannot be read: it breaks its reader.", externalId);
     }
   }
 }

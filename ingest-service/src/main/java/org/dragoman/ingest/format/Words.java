@@ -16,6 +16,9 @@ public final class Words {
   private static final Pattern MAIL_THEN_NAME = Pattern.compile("^\\S+@\\S+\\s*\\((.+)\\)$");
   private static final Pattern NAME_THEN_MAIL = Pattern.compile("^(.+?)\\s*[<(]\\S+@\\S+[>)]$");
 
+  /** No name and address together are longer; the forms are slow on longer text. */
+  private static final int LONGEST = 300;
+
   private Words() {}
 
   /** Each once, in order, without blanks and markup; spelling that differs in case is the same. */
@@ -41,6 +44,9 @@ public final class Words {
   public static @Nullable String person(@Nullable String author) {
     if (author == null) {
       return null;
+    }
+    if (author.length() > LONGEST) {
+      return author.strip();
     }
     for (Pattern form : List.of(MAIL_THEN_NAME, NAME_THEN_MAIL)) {
       Matcher found = form.matcher(author.strip());

@@ -14,7 +14,7 @@ final class Labels {
           "^(?:key ?words?|tags?|topics?|labels|filed under|tagged(?: (?:with|as))?|in this story|palabras clave|etiquetas|temas|mots[- ]cl[ée]s|étiquettes|sujets|schlagw[oö]rt(?:er|e)|themen|anahtar kelimeler|etiketler|теги|ключевые слова|الكلمات المفتاحية|كلمات مفتاحية|كلمات دلالية|الوسوم|وسوم|الكلمات الدالة|کلیدواژه‌?ها|برچسب‌?ها)\\s*(?:[:：]\\s*(.*)|)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern HASHTAGS = Pattern.compile("^(?:#[\\p{L}\\p{N}_]+\\s*,?\\s*)+$");
+  private static final Pattern HASHTAGS = Pattern.compile("^(?:#[\\p{L}\\p{N}_]++\\s*+,?\\s*+)++$");
 
   private Labels() {}
 

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.format.atom;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.ingest.extract.Inline;
 import org.dragoman.ingest.format.xml.Xml;
@@ -9,6 +10,9 @@ import org.w3c.dom.Element;
 
 /** Text constructs and content (RFC 4287, sections 3.1 and 4.1.3), whatever their type, as HTML. */
 final class AtomText {
+  private static final Pattern TAG =
+      Pattern.compile("<(?:p|br|div|a|em|strong|b|i|ul|img|blockquote)\\b[^<>]*+>");
+
   private AtomText() {}
 
   /** The first such child as HTML; null where it is absent, elsewhere or blank. */
@@ -42,7 +46,6 @@ final class AtomText {
       return Xml.innerHtml(construct);
     }
     String text = construct.getTextContent();
-    boolean tags = text.matches("(?s).*<(?:p|br|div|a|em|strong|b|i|ul|img|blockquote)\\b.*>.*");
-    return tags ? text : PlainText.toInline(text.strip());
+    return TAG.matcher(text).find() ? text : PlainText.toInline(text.strip());
   }
 }
