@@ -1,5 +1,6 @@
 package org.dragoman.ingest.article;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.ArticleStatus;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its identity within its source
  * @param hash hash of its content
+ * @param arrived when; what is dated later than the day after has a wrong date
  */
-public record Candidate(String key, String hash, Article article) {
+public record Candidate(String key, String hash, Article article, Instant arrived) {
 
   public boolean isWithdrawal() {
     return article.status() == ArticleStatus.CANCELED;
@@ -22,8 +24,9 @@ public record Candidate(String key, String hash, Article article) {
    * the article it withdraws may have been updated since.
    */
   @Nullable Instant stamp() {
-    return article.updatedAt() != null || isWithdrawal()
-        ? article.updatedAt()
-        : article.publishedAt();
+    Instant stated =
+        article.updatedAt() != null || isWithdrawal() ? article.updatedAt() : article.publishedAt();
+    // Else a mistyped year would make every later version older.
+    return stated == null || stated.isAfter(arrived.plus(Duration.ofDays(1))) ? null : stated;
   }
 }

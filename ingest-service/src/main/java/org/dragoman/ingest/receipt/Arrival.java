@@ -1,5 +1,6 @@
 package org.dragoman.ingest.receipt;
 
+import java.time.Instant;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.ingest.article.Candidate;
 import org.dragoman.ingest.article.Fingerprint;
@@ -14,12 +15,12 @@ sealed interface Arrival {
 
   record Refused(String reason, @Nullable String externalId) implements Arrival {}
 
-  static Arrival of(Item item, Fingerprint fingerprint) {
+  static Arrival of(Item item, Fingerprint fingerprint, Instant at) {
     return switch (item) {
       case Item.Refused(String reason, String externalId) -> new Refused(reason, externalId);
       case Item.Readable(Article article) ->
           IdentityKey.of(article)
-              .map(key -> new Candidate(key, fingerprint.of(article), article))
+              .map(key -> new Candidate(key, fingerprint.of(article), article, at))
               .<Arrival>map(Identified::new)
               .orElseGet(() ->
                   new Refused(

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.receipt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.contracts.article.Source;
@@ -47,8 +48,9 @@ public final class Capture {
       tally.unread(reading);
       return new Intake.Unread(reading);
     }
+    Instant at = clock.instant();
     List<Arrival> arrivals =
-        parsed.items().stream().map(item -> Arrival.of(item, fingerprint)).toList();
+        parsed.items().stream().map(item -> Arrival.of(item, fingerprint, at)).toList();
     Receipt receipt =
         transactions.call(() -> write(source, document, parsed.feed().format().label(), arrivals));
     tally.taken(receipt);

@@ -14,14 +14,16 @@ class DecisionTest {
   private static final Instant LATE = Instant.parse("2026-05-02T00:00:00Z");
 
   private static Candidate says(String text, Instant updated) {
-    return new Candidate("id:1", text, Article.builder().title(text).updatedAt(updated).build());
+    return new Candidate(
+        "id:1", text, Article.builder().title(text).updatedAt(updated).build(), LATE);
   }
 
   private static Candidate withdrawn(Instant published) {
     return new Candidate(
         "id:1",
         "gone",
-        Article.builder().status(ArticleStatus.CANCELED).publishedAt(published).build());
+        Article.builder().status(ArticleStatus.CANCELED).publishedAt(published).build(),
+        LATE);
   }
 
   private static List<String> outcomes(Candidate... arrivals) {
@@ -33,6 +35,14 @@ class DecisionTest {
       outcomes.add(decision.outcome() + " " + standing.version());
     }
     return outcomes;
+  }
+
+  @Test
+  void a_date_in_the_future_makes_no_later_version_older() {
+    Instant mistyped = Instant.parse("2062-05-02T00:00:00Z");
+
+    assertThat(outcomes(says("a", mistyped), says("b", LATE), says("c", LATE.plusSeconds(1))))
+        .containsExactly("new 1", "updated 2", "updated 3");
   }
 
   @Test

@@ -23,6 +23,34 @@ class ArticleJsonTest {
     assertThat(article.outlet()).isEqualTo("Harbour Gazette");
   }
 
+  @Test
+  void milliseconds_and_impossible_years_are_refused_by_the_fields_name() {
+    assertThat(refusal("{\"externalId\":\"1\",\"title\":\"T\",\"updatedAt\":1715500000000}"))
+        .contains("updatedAt", "milliseconds");
+    assertThat(refusal("{\"externalId\":\"1\",\"title\":\"T\",\"updatedAt\":\"1715500000000\"}"))
+        .contains("updatedAt", "milliseconds");
+    assertThat(Read.items("{\"title\":\"T\",\"updatedAt\":1715500000}", "application/json"))
+        .first()
+        .isInstanceOf(Item.Readable.class);
+  }
+
+  @Test
+  void lines_of_json_are_told_where_the_second_begins() {
+    Reading reading = Read.read("{\"title\":\"A\"}\n{\"title\":\"B\"}", "application/json");
+
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            Reading.Malformed.class,
+            broken -> {
+              assertThat(broken.line()).isEqualTo(2);
+              assertThat(broken.column()).isNotNull();
+            });
+  }
+
+  private static String refusal(String json) {
+    return ((Item.Refused) Read.items(json, "application/json").getFirst()).reason();
+  }
+
   private static Article read(String outlet, String deck) {
     String json =
         """

@@ -44,10 +44,15 @@ final class ArticleJson {
     if (!(node instanceof ObjectNode object)) {
       return new Item.Refused("The item is no JSON object.", id);
     }
+    return Item.reading(id, () -> article(object));
+  }
+
+  private Article article(ObjectNode object) {
     try {
-      return new Item.Readable(safe(mapper.treeToValue(bodyAsBlocks(object), Article.class)));
+      EpochNumbers.check(object);
+      return safe(mapper.treeToValue(bodyAsBlocks(object), Article.class));
     } catch (JacksonException | IllegalArgumentException refused) {
-      return new Item.Refused("The article cannot be read: " + reason(refused), id);
+      throw new IllegalArgumentException("The article cannot be read: " + reason(refused), refused);
     }
   }
 

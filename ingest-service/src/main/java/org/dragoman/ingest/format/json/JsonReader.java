@@ -1,8 +1,10 @@
 package org.dragoman.ingest.format.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import org.dragoman.ingest.format.DocumentText;
 import org.dragoman.ingest.format.FormatReader;
 import org.dragoman.ingest.format.Reading;
@@ -11,16 +13,19 @@ import org.dragoman.ingest.format.Reading.Malformed;
 /** Tells a JSON Feed from an article: a feed states its version, or at least lists items. */
 public final class JsonReader implements FormatReader {
   private final ObjectMapper mapper;
+  private final ObjectReader reader;
 
   public JsonReader(ObjectMapper mapper) {
     this.mapper = mapper;
+    // One article a line (NDJSON) must not be taken for its first line.
+    this.reader = mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   @Override
   public Reading read(DocumentText document) {
     JsonNode root;
     try {
-      root = JsonText.storable(mapper.readTree(document.text()));
+      root = JsonText.storable(reader.readTree(document.text()));
     } catch (JacksonException broken) {
       var at = broken.getLocation();
       return new Malformed(
