@@ -84,8 +84,9 @@ final class IngestBeans {
 
   @Produces
   @Singleton
-  DocumentReader documents(Formats formats, Languages languages, Fingerprint fingerprint) {
-    return new DocumentReader(formats, new Completion(languages, fingerprint));
+  DocumentReader documents(
+      Formats formats, Languages languages, Fingerprint fingerprint, IngestConfig config) {
+    return new DocumentReader(formats, new Completion(languages, fingerprint), config.maxItems());
   }
 
   @Produces

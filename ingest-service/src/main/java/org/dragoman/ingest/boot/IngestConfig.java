@@ -11,4 +11,8 @@ public interface IngestConfig {
   /** Largest document taken, packed or unpacked; {@code dragoman.http.max-body-size} follows. */
   @WithDefault("16M")
   MemorySize maxDocument();
+
+  /** Most items taken from one document; more are refused together. */
+  @WithDefault("10000")
+  int maxItems();
 }

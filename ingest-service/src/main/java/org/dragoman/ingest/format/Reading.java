@@ -34,6 +34,9 @@ public sealed interface Reading {
   record Malformed(String reason, @Nullable Integer line, @Nullable Integer column)
       implements Reading {}
 
+  /** Well-formed, with more items than are taken at once. */
+  record TooMany(int items, int most) implements Reading {}
+
   /** Well-formed, and nothing in it. */
   record Empty(String reason) implements Reading {}
 }

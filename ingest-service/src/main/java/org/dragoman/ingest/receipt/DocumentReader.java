@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
   private final Formats formats;
   private final Completion completion;
+  private final int mostItems;
 
-  public DocumentReader(Formats formats, Completion completion) {
+  /**
+   * @param mostItems of one document: they are locked and written in one transaction
+   */
+  public DocumentReader(Formats formats, Completion completion, int mostItems) {
+    this.mostItems = mostItems;
     this.formats = formats;
     this.completion = completion;
   }
@@ -23,6 +28,8 @@ public final class DocumentReader {
    */
   public Reading read(Document document, @Nullable Source source) {
     return switch (formats.read(document)) {
+      case Reading.Parsed(var feed, var items) when items.size() > mostItems ->
+          new Reading.TooMany(items.size(), mostItems);
       case Reading.Parsed(var feed, var items) -> {
         List<Item> complete =
             items.stream()
@@ -32,6 +39,7 @@ public final class DocumentReader {
       }
       case Reading.Unsupported unsupported -> unsupported;
       case Reading.Malformed malformed -> malformed;
+      case Reading.TooMany tooMany -> tooMany;
       case Reading.Empty empty -> empty;
     };
   }

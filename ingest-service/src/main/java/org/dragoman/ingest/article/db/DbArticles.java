@@ -23,6 +23,9 @@ import org.dragoman.ingest.article.Standing;
 
 /** Articles in PostgreSQL. */
 public final class DbArticles implements Articles {
+  /** PostgreSQL takes 65,535 parameters a statement. */
+  private static final int CHUNK = 10_000;
+
   private final EntityManager entities;
   private final ObjectMapper json;
 
@@ -37,7 +40,11 @@ public final class DbArticles implements Articles {
   @Override
   public Map<String, Held> hold(String source, Collection<String> keys) {
     Map<String, UUID> ids = new Keys(entities).hold(source, new TreeSet<>(keys));
-    Map<UUID, Standing> standings = standings(ids.values());
+    Map<UUID, Standing> standings = new HashMap<>();
+    List<UUID> all = ids.values().stream().distinct().toList();
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      standings.putAll(standings(all.subList(from, Math.min(all.size(), from + CHUNK))));
+    }
     Map<String, Held> held = new LinkedHashMap<>();
     ids.forEach((key, id) -> held.put(key, new Held(id, standings.get(id))));
     return held;

@@ -16,7 +16,7 @@ public final class MicrometerTally implements Tally {
       meters.counter("dragoman.articles.in", "outcome", outcome);
     }
     meters.counter("dragoman.articles.out");
-    for (String reason : new String[] {"item", "unsupported", "malformed", "empty"}) {
+    for (String reason : new String[] {"item", "unsupported", "malformed", "empty", "too-many"}) {
       meters.counter("dragoman.articles.refused", "reason", reason);
     }
   }
@@ -42,6 +42,7 @@ public final class MicrometerTally implements Tally {
       case Reading.Unsupported unsupported -> refused("unsupported");
       case Reading.Malformed malformed -> refused("malformed");
       case Reading.Empty empty -> refused("empty");
+      case Reading.TooMany tooMany -> refused("too-many");
       case Reading.Parsed parsed -> {}
     }
   }

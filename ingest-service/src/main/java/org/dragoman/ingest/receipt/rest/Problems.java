@@ -22,6 +22,13 @@ final class Problems {
         yield problem;
       }
       case Reading.Empty(var reason) -> new Problem(422, "No articles", reason);
+      case Reading.TooMany(int items, int most) ->
+          new Problem(
+                  422,
+                  "Too many items",
+                  "The document holds %d items; at most %d are taken at once."
+                      .formatted(items, most))
+              .with("limit", most);
       case Reading.Parsed parsed ->
           throw new IllegalArgumentException("a parsed document is no problem");
     };
