@@ -29,12 +29,17 @@ public record Source(
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
   public Source {
-    if (id == null || !ID.matcher(id).matches()) {
+    if (id == null || !isId(id)) {
       throw new IllegalArgumentException(
           "id: 1 to 64 lower-case letters, digits, '.', '_' or '-', not \"" + id + '"');
     }
     if (name == null || name.isBlank()) {
       throw new IllegalArgumentException("name: how the outlet is credited; it cannot be blank");
     }
+  }
+
+  /** Whether a source may have this id; no other was ever configured. */
+  public static boolean isId(String id) {
+    return ID.matcher(id).matches();
   }
 }

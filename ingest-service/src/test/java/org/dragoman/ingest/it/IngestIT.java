@@ -323,6 +323,103 @@ class IngestIT {
   }
 
   @Test
+  void characters_that_no_store_takes_fail_no_feed() {
+    post("text/plain", "A ferry sails\n\n" + "It left at seven. ".repeat(300) + "\0 on time.")
+        .statusCode(202);
+    post(
+            "application/rss+xml",
+            feed(
+                item("n", "T", "&lt;pre&gt;a&amp;#0;b&lt;/pre&gt;&lt;p&gt;c&lt;/p&gt;"),
+                item("o", "U", "Two.")))
+        .statusCode(202)
+        .body("articles.outcome", equalTo(List.of("new", "new")));
+    post("application/json", "{\"externalId\":\"%s\",\"title\":\"T\"}".formatted("😀".repeat(300)))
+        .statusCode(202);
+  }
+
+  @Test
+  void a_date_beyond_all_years_refuses_its_item_alone() {
+    post(
+            "application/json",
+            "[{\"externalId\":\"y\",\"title\":\"T\",\"publishedAt\":\"+999999999-01-01T00:00:00Z\"},"
+                + "{\"externalId\":\"z\",\"title\":\"U\"}]")
+        .statusCode(202)
+        .body("articles.outcome", equalTo(List.of("refused", "new")))
+        .body("articles[0].refused", containsString("publishedAt"));
+  }
+
+  @Test
+  void more_items_than_are_taken_at_once_are_refused_together() {
+    StringBuilder items = new StringBuilder("[{\"title\":\"T\"}");
+    items.append(",{\"title\":\"T\"}".repeat(10_000)).append(']');
+
+    post("application/json", items.toString())
+        .statusCode(422)
+        .body("title", equalTo("Too many items"))
+        .body("limit", equalTo(10_000));
+  }
+
+  @Test
+  void a_source_of_nothing_or_of_nul_is_told_so() {
+    for (String body : List.of("", "null", "{\"id\":\"nul\",\"name\":\"a\\u0000b\"}")) {
+      as("admin-key")
+          .contentType("application/json")
+          .body(body)
+          .post("/api/sources")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json");
+      as("admin-key")
+          .contentType("application/json")
+          .body(body)
+          .put("/api/sources/nul")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json");
+    }
+  }
+
+  @Test
+  void a_source_posted_at_once_is_added_once() throws Exception {
+    String body = "{\"id\":\"%s\",\"name\":\"Pier\"}".formatted(source + "-at-once");
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<Integer>> posts = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        posts.add(() ->
+            as("admin-key")
+                .contentType("application/json")
+                .body(body)
+                .post("/api/sources")
+                .statusCode());
+      }
+      List<Integer> answers = new ArrayList<>();
+      for (var done : threads.invokeAll(posts)) {
+        answers.add(done.get());
+      }
+      assertThat(answers).containsOnly(200, 201).filteredOn(code -> code == 201).hasSize(1);
+    }
+  }
+
+  @Test
+  void an_id_that_no_source_can_have_is_unknown() {
+    as("feed-key")
+        .header("Content-Type", "text/plain")
+        .urlEncodingEnabled(false)
+        .body("x")
+        .post("/api/preview?source=%00")
+        .then()
+        .statusCode(org.hamcrest.Matchers.oneOf(400, 404));
+    as("feed-key")
+        .header("Content-Type", "text/plain")
+        .urlEncodingEnabled(false)
+        .body("x")
+        .post("/api/sources/%00/articles")
+        .then()
+        .statusCode(org.hamcrest.Matchers.oneOf(400, 404));
+    as("feed-key").get("/api/sources/{s}", "No Good").then().statusCode(404);
+  }
+
+  @Test
   void what_is_not_there_is_not_found() {
     as("feed-key")
         .get("/api/articles/{id}", UUID.randomUUID())

@@ -11,7 +11,9 @@ public final class DbSources implements Sources {
 
   @Override
   public Optional<Source> find(String id) {
-    return SourceRow.<SourceRow>findByIdOptional(id).map(SourceRow::toSource);
+    return Source.isId(id)
+        ? SourceRow.<SourceRow>findByIdOptional(id).map(SourceRow::toSource)
+        : Optional.empty();
   }
 
   @Override
@@ -21,15 +23,30 @@ public final class DbSources implements Sources {
 
   @Override
   public boolean save(Source source) {
+    boolean added = claim(source);
     SourceRow known = SourceRow.findById(source.id());
     SourceRow row = known == null ? new SourceRow() : known;
     row.take(source);
     row.persist();
-    return known == null;
+    return added;
+  }
+
+  /** Whoever else adds the same id at this moment is waited for. */
+  private static boolean claim(Source source) {
+    return SourceRow.getEntityManager()
+            .createNativeQuery(
+                """
+                insert into source (id, name, updated_at) values (:id, :name, now())
+                on conflict (id) do nothing
+                """)
+            .setParameter("id", source.id())
+            .setParameter("name", source.name())
+            .executeUpdate()
+        == 1;
   }
 
   @Override
   public boolean remove(String id) {
-    return SourceRow.deleteById(id);
+    return Source.isId(id) && SourceRow.deleteById(id);
   }
 }

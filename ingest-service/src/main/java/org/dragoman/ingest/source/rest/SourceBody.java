@@ -1,7 +1,9 @@
 package org.dragoman.ingest.source.rest;
 
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.extract.Characters;
 import org.dragoman.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,14 @@ public record SourceBody(
     @Nullable Relation relation,
     @Nullable String rights) {
 
+  /** An empty body and {@code null} are both none. */
+  static SourceBody present(@Nullable SourceBody body) {
+    if (body == null) {
+      throw invalid("the body is empty; a source is a JSON object with id and name");
+    }
+    return body;
+  }
+
   SourceBody withId(String fixed) {
     if (id != null && !id.equals(fixed)) {
       throw invalid("id: \"" + id + "\" does not match the address, which says \"" + fixed + "\"");
@@ -23,6 +33,12 @@ public record SourceBody(
   }
 
   Source toSource() {
+    Stream.of(id, name, language, homepage, feed, rights)
+        .filter(text -> text != null && !Characters.areStorable(text))
+        .findFirst()
+        .ifPresent(text -> {
+          throw invalid("a value holds a character that is none: NUL, or half a surrogate pair");
+        });
     try {
       return new Source(
           id == null ? "" : id,

@@ -16,6 +16,7 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Sources. Posting one that exists changes it, so that a set-up script can be run again. */
 @Path("/api/sources")
@@ -39,8 +40,8 @@ public class SourceResource {
   @POST
   @RolesAllowed("admin")
   @Operation(summary = "Add a source, or change the one of that id")
-  public Response save(SourceBody body) {
-    Source source = body.toSource();
+  public Response save(@Nullable SourceBody body) {
+    Source source = SourceBody.present(body).toSource();
     boolean added = transactions.call(() -> sources.save(source));
     return added
         ? Response.created(URI.create("/api/sources/" + source.id())).entity(source).build()
@@ -59,8 +60,8 @@ public class SourceResource {
   @Path("{id}")
   @RolesAllowed("admin")
   @Operation(summary = "Add or change one source")
-  public Response put(@PathParam("id") String id, SourceBody body) {
-    return save(body.withId(id));
+  public Response put(@PathParam("id") String id, @Nullable SourceBody body) {
+    return save(SourceBody.present(body).withId(id));
   }
 
   @DELETE
