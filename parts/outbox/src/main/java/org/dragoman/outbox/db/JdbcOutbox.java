@@ -84,7 +84,10 @@ public final class JdbcOutbox implements Outbox {
       insert.setArray(
           4,
           connection.createArrayOf(
-              "text", headers.stream().map(WireRecord.Header::name).toArray(String[]::new)));
+              "text",
+              headers.stream()
+                  .map(header -> StoredText.write(header.name()))
+                  .toArray(String[]::new)));
       insert.setArray(
           5,
           connection.createArrayOf(

@@ -81,7 +81,7 @@ public final class JdbcTable implements Table {
     byte[][] values = (byte[][]) array(found, 5);
     List<WireRecord.Header> headers = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
-      headers.add(new WireRecord.Header(names[i], values[i]));
+      headers.add(new WireRecord.Header(StoredText.read(names[i]), values[i]));
     }
     WireRecord record =
         new WireRecord(found.getString(2), found.getBytes(3), headers, found.getBytes(6));
@@ -108,7 +108,7 @@ public final class JdbcTable implements Table {
     call(
         "update outbox set refused_at = clock_timestamp(), reason = ? where id = ?",
         update -> {
-          update.setString(1, reason);
+          update.setString(1, StoredText.shown(reason));
           update.setLong(2, id);
           return update.executeUpdate();
         });
