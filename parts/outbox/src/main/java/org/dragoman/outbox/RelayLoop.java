@@ -21,7 +21,7 @@ public final class RelayLoop {
   private final Due pruning = new Due(PRUNE_EVERY);
 
   private volatile boolean stopping;
-  private @Nullable Thread thread;
+  private volatile @Nullable Thread thread;
   private Duration pause = FIRST_PAUSE;
 
   /**
@@ -51,10 +51,17 @@ public final class RelayLoop {
   public synchronized void stop(Duration longest) throws InterruptedException {
     stopping = true;
     wakeup.signal();
-    if (thread != null && !thread.join(longest)) {
+    Thread running = thread;
+    if (running != null && !running.join(longest)) {
       LOG.log(Level.WARNING, "Outbox relay did not stop in time: seconds={0}", longest.toSeconds());
-      thread.interrupt();
+      running.interrupt();
     }
+  }
+
+  /** False once its thread has ended unasked: nothing would leave the outbox any more. */
+  public boolean alive() {
+    Thread running = thread;
+    return running == null || stopping || running.isAlive();
   }
 
   private void run() {
@@ -64,6 +71,9 @@ public final class RelayLoop {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } catch (Error fatal) {
+      // No pass can be trusted after it; the liveness check asks for a restart.
+      LOG.log(Level.ERROR, "Outbox relay has died", fatal);
     }
   }
 
