@@ -23,7 +23,7 @@ public interface MemoryStore {
 
   /**
    * Units whose source has one of these texts, whatever its markup, in languages with the same
-   * primary subtags; newest first.
+   * primary subtags; newest first among those of one text.
    *
    * @param texts hashes of normalised texts
    */

@@ -25,6 +25,9 @@ public class PostgresMemory implements MemoryStore, PanacheRepositoryBase<Memory
   /** Any number will do, as long as nothing else in this database locks it. */
   private static final long IMPORT_LOCK = 0x7472616e736c6174L;
 
+  /** Texts a query: PostgreSQL takes 65,535 parameters, and an article may have more sentences. */
+  static final int TEXTS = 10_000;
+
   private final InstantSource clock;
 
   public PostgresMemory(InstantSource clock) {
@@ -60,12 +63,21 @@ public class PostgresMemory implements MemoryStore, PanacheRepositoryBase<Memory
   @Override
   @Transactional
   public List<Unit> withTexts(LanguagePair pair, Collection<String> texts) {
+    List<String> all = List.copyOf(texts);
+    List<Unit> found = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += TEXTS) {
+      found.addAll(withSome(pair, all.subList(from, Math.min(from + TEXTS, all.size()))));
+    }
+    return found;
+  }
+
+  private List<Unit> withSome(LanguagePair pair, List<String> texts) {
     return list(
             "sourcePrimary = ?1 and targetPrimary = ?2 and textHash in ?3"
                 + " order by changedAt desc nulls last, storedAt desc, id",
             Languages.primary(pair.source()),
             Languages.primary(pair.target()),
-            List.copyOf(texts))
+            texts)
         .stream()
         .map(MemoryUnit::unit)
         .toList();
