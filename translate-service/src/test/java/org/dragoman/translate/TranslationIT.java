@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Source;
@@ -24,6 +27,8 @@ import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.translation.Work;
 import org.dragoman.translate.translation.WorkStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,6 +50,8 @@ class TranslationIT {
 
   @Inject WorkStore store;
   @Inject Transactions transactions;
+  @Inject DataSource database;
+  @Inject MemoryStore memory;
 
   private final String id = UUID.randomUUID().toString();
   private Broker broker;
@@ -153,12 +160,55 @@ class TranslationIT {
           store.lock(id);
           store.captured(captured(id, 1, "Uno."), List.of("en"), Instant.EPOCH);
           Instant now = Instant.now();
-          return store.draw(1, now, Duration.ofSeconds(1)).getFirst();
+          return store.draw(1, now, Duration.ofSeconds(1)).work().getFirst();
         });
     assertThat(lost.articleId()).isEqualTo(id);
 
     assertThat(firstTranslation(id).translationRevision()).isEqualTo(1);
     assertThat(transactions.call(() -> store.claim(lost))).isEmpty();
+  }
+
+  @Test
+  void an_article_that_cannot_be_read_is_given_up_and_blocks_no_other() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into article values ('%1$s', 1, false, '{"articleId": 7, "article": "odd"}', now());
+          insert into translation_work (article_id, language, source_version, state, due_at,
+            updated_at) values ('%1$s', 'en', 1, 'waiting', 'epoch', now());
+          """
+              .formatted(id));
+    }
+
+    String other = UUID.randomUUID().toString();
+    broker.send(captured(other, 1, "Uno."));
+    assertThat(firstTranslation(other).translationRevision()).isEqualTo(1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            translator()
+                .get("/api/translations/" + id)
+                .then()
+                .body("translations[0].state", equalTo("failed"))
+                .body("translations[0].reason", startsWith("the stored article cannot be read")));
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select count(*) from outbox where topic = 'articles.raw.dlq' and key = ?")) {
+      query.setBytes(1, id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      try (var found = query.executeQuery()) {
+        found.next();
+        assertThat(found.getInt(1)).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void the_memory_is_asked_for_more_texts_than_a_statement_takes_parameters() {
+    List<String> texts = IntStream.range(0, 70_000).mapToObj(i -> id + "-" + i).toList();
+
+    assertThat(memory.withTexts(new LanguagePair("es", "en"), texts)).isEmpty();
   }
 
   @Test

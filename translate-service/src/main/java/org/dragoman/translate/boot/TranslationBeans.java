@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.dragoman.events.EventCodec;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.outbox.boot.ServiceName;
 import org.dragoman.translate.check.Check;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
@@ -15,6 +17,7 @@ import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
+import org.dragoman.translate.translation.Refusals;
 import org.dragoman.translate.translation.TakeArticles;
 import org.dragoman.translate.translation.TranslateWork;
 import org.dragoman.translate.translation.Translators;
@@ -81,6 +84,8 @@ final class TranslationBeans {
       WorkStore store,
       Translators translators,
       Outbox outbox,
+      EventCodec codec,
+      ServiceName name,
       Transactions transactions,
       TranslationConfig config,
       InstantSource clock,
@@ -91,6 +96,7 @@ final class TranslationBeans {
             translators,
             new Patience(config.patience()),
             outbox,
+            new Refusals(codec, outbox, name.path()),
             transactions,
             clock,
             journal);

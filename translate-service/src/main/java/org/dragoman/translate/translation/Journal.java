@@ -14,6 +14,9 @@ public interface Journal {
   /** A finished translation was not sent: a newer version or a withdrawal came first. */
   void dropped();
 
+  /** An article cannot go on and became a dead letter. */
+  void refused();
+
   void deferred();
 
   void failed();

@@ -10,6 +10,7 @@ import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.WorkStore.Later;
@@ -23,10 +24,20 @@ public final class TranslateWork {
   /** Draws without an end after which an article goes on untranslated: it may be what kills us. */
   static final int ATTEMPTS = 5;
 
+  /** Draws after which not even that can be sent. */
+  static final int LAST = 2 * ATTEMPTS;
+
+  private enum End {
+    SENT,
+    DROPPED,
+    REFUSED
+  }
+
   private final WorkStore store;
   private final Translators translators;
   private final Patience patience;
   private final Outbox outbox;
+  private final Refusals refusals;
   private final Transactions transactions;
   private final InstantSource clock;
   private final Journal journal;
@@ -36,6 +47,7 @@ public final class TranslateWork {
       Translators translators,
       Patience patience,
       Outbox outbox,
+      Refusals refusals,
       Transactions transactions,
       InstantSource clock,
       Journal journal) {
@@ -43,12 +55,17 @@ public final class TranslateWork {
     this.translators = translators;
     this.patience = patience;
     this.outbox = outbox;
+    this.refusals = refusals;
     this.transactions = transactions;
     this.clock = clock;
     this.journal = journal;
   }
 
   public void run(Work work) {
+    if (work.attempts() > LAST) {
+      end(transactions.call(() -> refuse(work, "it was given up after " + LAST + " attempts")));
+      return;
+    }
     if (work.attempts() > ATTEMPTS) {
       finish(work, untranslated(work));
       return;
@@ -97,19 +114,69 @@ public final class TranslateWork {
 
   private void finish(Work work, List<Segment> segments) {
     Coverage coverage = Coverage.of(segments);
-    boolean sent =
+    End end =
         transactions.call(() ->
             store
                 .claim(work)
-                .map(revision -> {
-                  Instant now = clock.instant();
-                  outbox.send(event(work, revision, segments, now), Topic.ARTICLES_TRANSLATED);
-                  store.translated(work, revision, coverage, now);
-                  return true;
-                })
-                .orElse(false));
-    if (sent) {
+                .map(revision -> send(work, revision, segments, coverage))
+                .orElse(End.DROPPED));
+    if (end == End.SENT) {
       journal.sent(coverage);
+    } else {
+      end(end);
+    }
+  }
+
+  private End send(Work work, int revision, List<Segment> segments, Coverage coverage) {
+    Instant now = clock.instant();
+    try {
+      outbox.send(event(work, revision, segments, now), Topic.ARTICLES_TRANSLATED);
+    } catch (RecordTooLarge tooLarge) {
+      return refuse(work, "its translation is too large: " + tooLarge.getMessage());
+    }
+    store.translated(work, revision, coverage, now);
+    return End.SENT;
+  }
+
+  /** No attempt would end otherwise: the article waits among the dead letters for a person. */
+  private End refuse(Work work, String reason) {
+    Instant now = clock.instant();
+    if (!store.failed(work.articleId(), work.language(), work.lease(), reason, now)) {
+      return End.DROPPED;
+    }
+    LOG.log(
+        Level.ERROR,
+        "Translation given up article={0} language={1} reason={2}",
+        work.articleId(),
+        work.language(),
+        reason);
+    refusals.send(work.captured(), reason, now);
+    return End.REFUSED;
+  }
+
+  /** Gives up work whose article cannot be read. */
+  public void refuse(Unreadable broken) {
+    Instant now = clock.instant();
+    end(
+        transactions.call(() -> {
+          if (!store.failed(
+              broken.articleId(), broken.language(), broken.lease(), broken.reason(), now)) {
+            return End.DROPPED;
+          }
+          LOG.log(
+              Level.ERROR,
+              "Stored article given up article={0} language={1} reason={2}",
+              broken.articleId(),
+              broken.language(),
+              broken.reason());
+          refusals.send(broken, now);
+          return End.REFUSED;
+        }));
+  }
+
+  private void end(End end) {
+    if (end == End.REFUSED) {
+      journal.refused();
     } else {
       journal.dropped();
     }

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the translation of an article into one language stands.
  *
- * @param state {@code waiting}, {@code leased}, {@code translated} or {@code withdrawn}
+ * @param state {@code waiting}, {@code leased}, {@code translated}, {@code withdrawn} or {@code
+ *     failed}: given up, its article is a dead letter
  * @param revision translations sent so far
  * @param segments of the last translation
  * @param untranslated how many of them nobody could translate
- * @param reason what is waited for, or why segments are untranslated
+ * @param reason what is waited for, why segments are untranslated, or why it was given up
  */
 public record WorkStatus(
     String language,

@@ -22,7 +22,17 @@ public interface WorkStore {
   void withdrawn(ArticleWithdrawn event, Instant now);
 
   /** Leases the work that has been due longest, also from holders whose lease has run out. */
-  List<Work> draw(int limit, Instant now, Duration lease);
+  Drawn draw(int limit, Instant now, Duration lease);
+
+  /**
+   * @param unreadable leased as well, so that it blocks nobody until it is given up
+   */
+  record Drawn(List<Work> work, List<Unreadable> unreadable) {
+    public Drawn {
+      work = List.copyOf(work);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
 
   /**
    * Locks the article and answers the revision its translation is to have; empty if the work is no
@@ -33,6 +43,9 @@ public interface WorkStore {
   /** The claimed work is done. */
   void translated(Work work, int revision, Coverage coverage, Instant now);
 
+  /** The work is given up for good; false if it is no longer this holder's. */
+  boolean failed(String articleId, String language, UUID lease, String reason, Instant now);
+
   /** Gives the work back until later, if it is still this holder's. */
   void defer(Work work, Later later, Instant now);
 
@@ -42,7 +55,9 @@ public interface WorkStore {
   /** Gives leased work back at once, as if it had not been drawn. */
   void release(Collection<UUID> leases, Instant now);
 
-  /** Makes work of an article again that has been translated; the number of languages. */
+  /**
+   * Makes work of an article again that has been translated or given up; the number of languages.
+   */
   int again(String articleId, Instant now);
 
   List<WorkStatus> status(String articleId);

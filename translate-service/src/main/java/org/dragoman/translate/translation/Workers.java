@@ -94,11 +94,22 @@ public final class Workers implements AutoCloseable {
     if (closed || room == 0) {
       return;
     }
-    List<Work> drawn = transactions.call(() -> store.draw(room, clock.instant(), settings.lease()));
-    for (Work work : drawn) {
+    WorkStore.Drawn drawn =
+        transactions.call(() -> store.draw(room, clock.instant(), settings.lease()));
+    drawn.unreadable().forEach(this::refuse);
+    for (Work work : drawn.work()) {
       free.acquireUninterruptibly();
       held.add(work.lease());
       Thread.ofVirtual().name("translation-" + work.articleId()).start(() -> run(work));
+    }
+  }
+
+  private void refuse(Unreadable broken) {
+    try {
+      translate.refuse(broken);
+    } catch (RuntimeException notNow) {
+      // The others go on; its lease runs out and it is drawn again.
+      LOG.log(Level.WARNING, "Work could not be given up article=" + broken.articleId(), notNow);
     }
   }
 

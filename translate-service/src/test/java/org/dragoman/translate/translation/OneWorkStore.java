@@ -17,6 +17,7 @@ final class OneWorkStore implements WorkStore {
   boolean ours = true;
   int revision;
   final List<Later> deferred = new ArrayList<>();
+  final List<String> failures = new ArrayList<>();
 
   @Override
   public Known lock(String articleId) {
@@ -34,8 +35,8 @@ final class OneWorkStore implements WorkStore {
   }
 
   @Override
-  public List<Work> draw(int limit, Instant now, Duration lease) {
-    return List.of();
+  public Drawn draw(int limit, Instant now, Duration lease) {
+    return new Drawn(List.of(), List.of());
   }
 
   @Override
@@ -46,6 +47,14 @@ final class OneWorkStore implements WorkStore {
   @Override
   public void translated(Work work, int next, Coverage coverage, Instant now) {
     revision = next;
+  }
+
+  @Override
+  public boolean failed(String articleId, String language, UUID lease, String reason, Instant now) {
+    if (ours) {
+      failures.add(reason);
+    }
+    return ours;
   }
 
   @Override

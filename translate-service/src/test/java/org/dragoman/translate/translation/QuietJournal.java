@@ -30,6 +30,11 @@ final class QuietJournal implements Journal {
   }
 
   @Override
+  public void refused() {
+    entries.add("refused");
+  }
+
+  @Override
   public void deferred() {
     entries.add("deferred");
   }

@@ -1,5 +1,6 @@
 package org.dragoman.translate.translation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,9 +19,13 @@ import org.dragoman.contracts.event.ArticleWithdrawn;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Origin;
+import org.dragoman.events.DeadLetter;
+import org.dragoman.events.EventCodec;
 import org.dragoman.events.WireRecord;
+import org.dragoman.events.json.JsonEventCodec;
 import org.dragoman.inbox.Unprocessable;
 import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
@@ -37,17 +42,22 @@ class TranslateWorkTest {
   private final OneWorkStore store = new OneWorkStore();
   private final QuietJournal journal = new QuietJournal();
   private final List<Event> sent = new ArrayList<>();
+  private final List<WireRecord> letters = new ArrayList<>();
+  private boolean tooLarge;
   private final Outbox outbox =
       new Outbox() {
         @Override
         public void send(Event event, Topic topic) {
           assertThat(topic).isEqualTo(Topic.ARTICLES_TRANSLATED);
+          if (tooLarge) {
+            throw new RecordTooLarge("event: a has 9000000 bytes");
+          }
           sent.add(event);
         }
 
         @Override
         public void send(WireRecord record) {
-          throw new AssertionError("no record is sent");
+          letters.add(record);
         }
       };
   private final Transactions transactions =
@@ -125,6 +135,56 @@ class TranslateWorkTest {
   }
 
   @Test
+  void a_translation_too_large_to_be_sent_ends_as_a_dead_letter_of_its_article() {
+    tooLarge = true;
+
+    translate(FakeEngine.upperCase("caps")).run(work(1, Optional.empty()));
+
+    String reason = "its translation is too large: event: a has 9000000 bytes";
+    assertThat(store.failures).containsExactly(reason);
+    assertThat(letters).hasSize(1);
+    assertThat(letters.getFirst().topic()).isEqualTo("articles.raw.dlq");
+    DeadLetter letter = DeadLetter.read(letters.getFirst());
+    assertThat(letter.reason()).isEqualTo(reason);
+    assertThat(new JsonEventCodec().decode(letter.original()))
+        .isEqualTo(new EventCodec.Decoded.Readable(captured()));
+    assertThat(store.revision).isZero();
+    assertThat(store.deferred).isEmpty();
+    assertThat(journal.entries).endsWith("refused");
+  }
+
+  @Test
+  void work_that_never_comes_to_an_end_is_given_up() {
+    translate(FakeEngine.upperCase("caps")).run(work(TranslateWork.LAST + 1, Optional.empty()));
+
+    assertThat(store.failures).containsExactly("it was given up after 10 attempts");
+    assertThat(letters).hasSize(1);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void an_article_that_cannot_be_read_becomes_a_dead_letter_as_it_was_stored() {
+    translate(FakeEngine.upperCase("caps"))
+        .refuse(new Unreadable("a", "en", UUID.randomUUID(), "{\"odd\": 1}", "odd"));
+
+    assertThat(store.failures).containsExactly("odd");
+    assertThat(letters.getFirst().topic()).isEqualTo("articles.raw.dlq");
+    assertThat(letters.getFirst().key()).isEqualTo("a".getBytes(UTF_8));
+    assertThat(letters.getFirst().value()).isEqualTo("{\"odd\": 1}".getBytes(UTF_8));
+  }
+
+  @Test
+  void what_is_no_longer_ours_is_not_given_up() {
+    store.ours = false;
+
+    translate(FakeEngine.upperCase("caps"))
+        .refuse(new Unreadable("a", "en", UUID.randomUUID(), "", "odd"));
+
+    assertThat(letters).isEmpty();
+    assertThat(journal.entries).containsExactly("dropped");
+  }
+
+  @Test
   void a_withdrawal_is_forwarded_once_and_an_older_version_after_it_makes_no_work() {
     TakeArticles take = new TakeArticles(store, outbox, List.of("en"), () -> NOW, journal);
     ArticleWithdrawn withdrawn = new ArticleWithdrawn("a", 2, SOURCE, null, NOW);
@@ -166,6 +226,7 @@ class TranslateWorkTest {
         translators,
         new Patience(Duration.ofSeconds(20)),
         outbox,
+        new Refusals(new JsonEventCodec(), outbox, "/translate-service"),
         transactions,
         () -> NOW,
         journal);

@@ -12,6 +12,7 @@ import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
 import org.dragoman.events.WireRecord;
 import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Row;
 
 /** Writes the outbox table in the transaction the caller is in, and notifies the relay with it. */
@@ -62,7 +63,7 @@ public final class JdbcOutbox implements Outbox {
     WireRecord record = codec.encode(event, topic, source, clock.instant());
     int size = record.value() == null ? 0 : record.value().length;
     if (size > Topic.MAX_RECORD_BYTES) {
-      throw new IllegalArgumentException(
+      throw new RecordTooLarge(
           "event: %s has %d bytes as JSON, topics take %d"
               .formatted(event.id(), size, Topic.MAX_RECORD_BYTES));
     }

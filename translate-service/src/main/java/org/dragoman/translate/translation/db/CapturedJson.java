@@ -25,7 +25,11 @@ final class CapturedJson {
 
   static ArticleCaptured read(String json) {
     try {
-      return EventJson.mapper().readValue(json, ArticleCaptured.class);
+      ArticleCaptured event = EventJson.mapper().readValue(json, ArticleCaptured.class);
+      if (event == null) {
+        throw new IllegalArgumentException("it is null");
+      }
+      return event;
     } catch (JsonProcessingException bug) {
       throw new UncheckedIOException(bug);
     }

@@ -2,6 +2,7 @@ package org.dragoman.translate.translation.db;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleWithdrawn;
 import org.dragoman.translate.translation.Coverage;
 import org.dragoman.translate.translation.Known;
+import org.dragoman.translate.translation.Unreadable;
 import org.dragoman.translate.translation.Work;
 import org.dragoman.translate.translation.WorkStatus;
 import org.dragoman.translate.translation.WorkStore;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code article} and {@code translation_work}. */
 public final class PostgresWork implements WorkStore {
@@ -81,38 +84,43 @@ public final class PostgresWork implements WorkStore {
         "update translation_work set state = 'withdrawn', lease = null, source_version = ?,"
             + " reason = ?, updated_at = ? where article_id = ?",
         event.sourceVersion(),
-        event.reason(),
+        text(event.reason()),
         now,
         event.articleId());
   }
 
   @Override
-  public List<Work> draw(int limit, Instant now, Duration lease) {
-    return sql.query(
-        """
-        with due as (
-          select article_id, language from translation_work
-          where state in ('waiting', 'leased') and due_at <= ?
-          order by due_at limit ? for update skip locked)
-        update translation_work w
-          set state = 'leased', lease = gen_random_uuid(), due_at = ?, attempts = w.attempts + 1,
-            updated_at = ?
-        from due, article a
-        where w.article_id = due.article_id and w.language = due.language
-          and a.article_id = w.article_id
-        returning w.language, w.lease, w.attempts, w.patience_ends, a.captured
-        """,
-        row ->
-            new Work(
-                row.getString("language"),
-                row.getObject("lease", UUID.class),
-                row.getInt("attempts"),
-                Optional.ofNullable(Statements.instant(row, "patience_ends")),
-                CapturedJson.read(row.getString("captured"))),
-        now,
-        limit,
-        now.plus(lease),
-        now);
+  public Drawn draw(int limit, Instant now, Duration lease) {
+    List<DrawnRow> rows =
+        sql.query(
+            """
+            with due as (
+              select article_id, language from translation_work
+              where state in ('waiting', 'leased') and due_at <= ?
+              order by due_at limit ? for update skip locked)
+            update translation_work w
+              set state = 'leased', lease = gen_random_uuid(), due_at = ?, attempts = w.attempts + 1,
+                updated_at = ?
+            from due, article a
+            where w.article_id = due.article_id and w.language = due.language
+              and a.article_id = w.article_id
+            returning w.article_id, w.language, w.lease, w.attempts, w.patience_ends, a.captured
+            """,
+            DrawnRow::of,
+            now,
+            limit,
+            now.plus(lease),
+            now);
+    List<Work> work = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
+    for (DrawnRow row : rows) {
+      try {
+        work.add(row.work());
+      } catch (RuntimeException broken) {
+        unreadable.add(row.unreadable(broken));
+      }
+    }
+    return new Drawn(work, unreadable);
   }
 
   /** The article's row comes first, as everywhere; the work's own row only tells whose it is. */
@@ -148,10 +156,27 @@ public final class PostgresWork implements WorkStore {
         revision,
         coverage.segments(),
         coverage.untranslated(),
-        coverage.reason(),
+        text(coverage.reason()),
         now,
         work.articleId(),
         work.language());
+  }
+
+  @Override
+  public boolean failed(String articleId, String language, UUID lease, String reason, Instant now) {
+    lock(articleId);
+    return sql.update(
+            """
+            update translation_work set state = 'failed', lease = null, attempts = 0,
+              patience_ends = null, reason = ?, updated_at = ?
+            where article_id = ? and language = ? and lease = ?
+            """,
+            text(reason),
+            now,
+            articleId,
+            language,
+            lease)
+        > 0;
   }
 
   @Override
@@ -165,7 +190,7 @@ public final class PostgresWork implements WorkStore {
         later.due(),
         later.patienceEnds().orElse(null),
         later.countsAsAttempt(),
-        later.reason(),
+        text(later.reason()),
         now,
         work.articleId(),
         work.language(),
@@ -200,7 +225,7 @@ public final class PostgresWork implements WorkStore {
         """
         update translation_work set state = 'waiting', due_at = ?, attempts = 0,
           patience_ends = null, reason = null, updated_at = ?
-        where article_id = ? and state = 'translated'
+        where article_id = ? and state in ('translated', 'failed')
         """,
         now,
         now,
@@ -222,6 +247,11 @@ public final class PostgresWork implements WorkStore {
                 row.getString("reason"),
                 Statements.required(row, "updated_at")),
         articleId);
+  }
+
+  /** PostgreSQL's {@code text} cannot hold U+0000, and an engine may say anything. */
+  private static @Nullable String text(@Nullable String reason) {
+    return reason == null ? null : reason.replace('\0', '\uFFFD');
   }
 
   @Override

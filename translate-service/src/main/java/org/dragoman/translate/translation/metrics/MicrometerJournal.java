@@ -17,7 +17,8 @@ public final class MicrometerJournal implements Journal {
     for (Arrival arrival : Arrival.values()) {
       registry.counter("dragoman.articles.in", "outcome", name(arrival));
     }
-    for (String outcome : new String[] {"complete", "partial", "untranslated", "dropped"}) {
+    for (String outcome :
+        new String[] {"complete", "partial", "untranslated", "dropped", "refused"}) {
       registry.counter("dragoman.articles.out", "outcome", outcome);
     }
   }
@@ -44,6 +45,11 @@ public final class MicrometerJournal implements Journal {
   @Override
   public void dropped() {
     count("dragoman.articles.out", "outcome", "dropped");
+  }
+
+  @Override
+  public void refused() {
+    count("dragoman.articles.out", "outcome", "refused");
   }
 
   @Override

@@ -1,0 +1,47 @@
+package org.dragoman.translate.translation.db;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.translate.translation.Unreadable;
+import org.dragoman.translate.translation.Work;
+import org.jspecify.annotations.Nullable;
+
+/** A drawn row before its article is read: what cannot be read must not stop the draw. */
+record DrawnRow(
+    String articleId,
+    String language,
+    UUID lease,
+    int attempts,
+    @Nullable Instant patienceEnds,
+    @Nullable String captured) {
+
+  static DrawnRow of(ResultSet row) throws SQLException {
+    return new DrawnRow(
+        row.getString("article_id"),
+        row.getString("language"),
+        row.getObject("lease", UUID.class),
+        row.getInt("attempts"),
+        Statements.instant(row, "patience_ends"),
+        row.getString("captured"));
+  }
+
+  Work work() {
+    if (captured == null) {
+      throw new IllegalStateException("there is none");
+    }
+    return new Work(
+        language, lease, attempts, Optional.ofNullable(patienceEnds), CapturedJson.read(captured));
+  }
+
+  Unreadable unreadable(RuntimeException broken) {
+    return new Unreadable(
+        articleId,
+        language,
+        lease,
+        captured == null ? "" : captured,
+        "the stored article cannot be read: " + broken.getMessage());
+  }
+}
