@@ -35,9 +35,12 @@ final class Sentences {
           Pattern.DOTALL);
 
   /** A closing quote set off by a space, as in French; in German the same marks open. */
-  private static final Pattern OPENING = Pattern.compile("[«“‹]");
+  private static final String OPENING = "«“‹";
 
   private static final Pattern CLOSING = Pattern.compile("[»”›]+[\\s\\p{Z}]*");
+
+  /** Characters looked at on either side of a boundary: a long text has very many boundaries. */
+  private static final int AROUND = 40;
 
   private Sentences() {}
 
@@ -50,13 +53,14 @@ final class Sentences {
     BreakIterator breaks = BreakIterator.getSentenceInstance(locale(language));
     breaks.setText(text);
     List<Integer> ends = new ArrayList<>();
-    int start = 0;
+    Sentence sentence = new Sentence(text);
     for (int found = breaks.next(); found != BreakIterator.DONE; found = breaks.next()) {
-      int end = afterClosing(text, start, found);
+      sentence.readTo(found);
+      int end = sentence.opened ? afterClosing(text, found) : found;
       boolean last = end == text.length();
-      if (end > start && (last || !goesOn(text.substring(start, end), text.substring(end)))) {
+      if (end > sentence.start && (last || !goesOn(sentence, end))) {
         ends.add(end);
-        start = end;
+        sentence.startAt(end);
       }
     }
     if (ends.size() > 1 && trails(text, ends.get(ends.size() - 2))) {
@@ -65,30 +69,63 @@ final class Sentences {
     return ends;
   }
 
+  /** The sentence in hand. It may be as long as its text, so each character is read once only. */
+  private static final class Sentence {
+    private final String text;
+    private int start;
+    private int read;
+    private boolean words;
+    private boolean opened;
+
+    Sentence(String text) {
+      this.text = text;
+    }
+
+    void startAt(int end) {
+      start = end;
+      read = Math.max(read, end);
+      words = false;
+      opened = false;
+    }
+
+    void readTo(int end) {
+      while (read < end) {
+        int next = text.codePointAt(read);
+        words |= Character.isLetter(next);
+        opened |= OPENING.indexOf(next) >= 0;
+        read += Character.charCount(next);
+      }
+    }
+
+    /** Its last characters, before a boundary. */
+    String tail(int end) {
+      return text.substring(Math.max(start, end - AROUND), end);
+    }
+  }
+
   /** What stands after the last boundary is no sentence of its own. */
   private static boolean trails(String text, int boundary) {
-    return wordless(text.substring(boundary)) && text.charAt(boundary - 1) != InlineHtml.BREAK;
+    return text.substring(boundary).codePoints().noneMatch(Character::isLetter)
+        && text.charAt(boundary - 1) != InlineHtml.BREAK;
   }
 
-  private static int afterClosing(String text, int start, int end) {
+  private static int afterClosing(String text, int end) {
     Matcher quote = CLOSING.matcher(text).region(end, text.length());
-    boolean opened = OPENING.matcher(text.substring(Math.min(start, end), end)).find();
-    return opened && quote.lookingAt() ? quote.end() : end;
+    return quote.lookingAt() ? quote.end() : end;
   }
 
-  private static boolean goesOn(String sentence, String rest) {
-    if (sentence.endsWith(String.valueOf(InlineHtml.BREAK))) {
+  /** "1.", "…": a number or mark on its own belongs to the words beside it, as do initials. */
+  private static boolean goesOn(Sentence sentence, int end) {
+    String text = sentence.text;
+    if (text.charAt(end - 1) == InlineHtml.BREAK) {
       return false;
     }
-    return wordless(sentence)
-        || INITIAL.matcher(sentence).matches()
-        || TITLE.matcher(sentence).matches()
-        || (QUESTION_IN_QUOTES.matcher(sentence).matches() && GOES_ON.matcher(rest).matches());
-  }
-
-  /** "1.", "…": a number or mark on its own belongs to the words beside it. */
-  private static boolean wordless(String text) {
-    return text.codePoints().noneMatch(Character::isLetter);
+    String tail = sentence.tail(end);
+    String rest = text.substring(end, Math.min(end + AROUND, text.length()));
+    return !sentence.words
+        || INITIAL.matcher(tail).matches()
+        || TITLE.matcher(tail).matches()
+        || (QUESTION_IN_QUOTES.matcher(tail).matches() && GOES_ON.matcher(rest).matches());
   }
 
   private static ULocale locale(@Nullable String language) {

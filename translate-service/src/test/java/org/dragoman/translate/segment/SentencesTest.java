@@ -1,0 +1,42 @@
+package org.dragoman.translate.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+
+/** The time a text takes grows with its length, not with the square of it. */
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+class SentencesTest {
+
+  private static final int MEGABYTE = 1 << 20;
+
+  @Test
+  void a_megabyte_of_initials_is_one_sentence() {
+    String text = "A. ".repeat(MEGABYTE / 3);
+
+    assertThat(Sentences.ends(text, "en")).containsExactly(text.length());
+  }
+
+  @Test
+  void a_megabyte_of_numbers_is_one_sentence() {
+    String text = "1. ".repeat(MEGABYTE / 3);
+
+    assertThat(Sentences.ends(text, "en")).containsExactly(text.length());
+  }
+
+  @Test
+  void a_megabyte_of_questions_in_quotes_is_one_sentence() {
+    String text = "«Why?» said he, ".repeat(MEGABYTE / 16);
+
+    assertThat(Sentences.ends(text, "en")).containsExactly(text.length());
+  }
+
+  @Test
+  void a_megabyte_of_sentences_is_cut_at_each() {
+    String text = "It rains. ".repeat(MEGABYTE / 10);
+
+    assertThat(Sentences.ends(text, "en")).hasSize(MEGABYTE / 10);
+  }
+}
