@@ -11,10 +11,16 @@ public sealed interface EngineAnswer {
   /**
    * @param model what exactly translated, if the engine says
    * @param targets one for each sentence asked, in the same order
+   * @param refusal why it would not translate some of them, if it said so; it is well otherwise
    */
-  record Translated(@Nullable String model, List<Target> targets) implements EngineAnswer {
+  record Translated(@Nullable String model, List<Target> targets, @Nullable String refusal)
+      implements EngineAnswer {
     public Translated {
       targets = List.copyOf(targets);
+    }
+
+    public Translated(@Nullable String model, List<Target> targets) {
+      this(model, targets, null);
     }
   }
 
@@ -35,9 +41,11 @@ public sealed interface EngineAnswer {
   /**
    * A translated sentence.
    *
-   * @param html inline subset, balanced; null if the engine lost this sentence
+   * @param html inline subset, balanced; null if the engine lost or refused this sentence
    */
   record Target(@Nullable String html, List<Finding> findings) {
+    public static final Target NONE = new Target(null, List.of());
+
     public Target {
       findings = List.copyOf(findings);
     }

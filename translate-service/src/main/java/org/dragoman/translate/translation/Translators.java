@@ -87,7 +87,10 @@ public final class Translators {
         case Translated translated -> {
           journal.asked(engine.name(), "translated");
           fill(draft, open, engine, translated, pair);
-          lost = engine.name() + " gave no translation of this sentence";
+          lost =
+              translated.refusal() == null
+                  ? engine.name() + " gave no translation of this sentence"
+                  : engine.name() + " did not take this text: " + translated.refusal();
         }
         case Unsupported _ -> journal.asked(engine.name(), "unsupported");
         case Unavailable(String reason) -> {

@@ -17,12 +17,20 @@ public final class ApertiumCommand implements Engine {
   private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration LISTING_KEPT = Duration.ofMinutes(1);
 
-  private record Listing(Optional<ApertiumModes> modes, String problem, Instant at) {}
+  /** A failure may be over soon; what waits for it does so for seconds. */
+  private static final Duration FAILURE_KEPT = Duration.ofSeconds(5);
+
+  /**
+   * @param modes what it last said; empty if it never did
+   * @param problem what is wrong now
+   */
+  private record Listing(Optional<ApertiumModes> modes, Optional<String> problem, Instant until) {}
 
   private final String command;
   private final Duration timeout;
   private final InstantSource clock;
-  private volatile Listing listing = new Listing(Optional.empty(), "not asked yet", Instant.MIN);
+  private volatile Listing listing =
+      new Listing(Optional.empty(), Optional.of("not asked yet"), Instant.MIN);
 
   /**
    * @param command the program, by name or by path
@@ -39,15 +47,25 @@ public final class ApertiumCommand implements Engine {
     return "apertium";
   }
 
-  /** Where the command is not installed no pair is supported: waiting would not help. */
+  /**
+   * Where the command is not installed no pair is supported: waiting would not help. One that is
+   * there and did not answer may support any.
+   */
   @Override
   public boolean supports(LanguagePair pair) {
-    return mode(pair).isPresent();
+    return current().modes().map(modes -> modes.mode(pair).isPresent()).orElse(true);
   }
 
   @Override
   public EngineAnswer translate(LanguagePair pair, List<String> html) {
-    return mode(pair).map(mode -> translate(mode, html)).orElseGet(EngineAnswer.Unsupported::new);
+    Listing now = current();
+    if (now.modes().isEmpty()) {
+      return new EngineAnswer.Unavailable(now.problem().orElse("its pairs are unknown"));
+    }
+    return now.modes()
+        .flatMap(modes -> modes.mode(pair))
+        .map(mode -> translate(mode, html))
+        .orElseGet(EngineAnswer.Unsupported::new);
   }
 
   private EngineAnswer translate(String mode, List<String> html) {
@@ -56,6 +74,7 @@ public final class ApertiumCommand implements Engine {
     return switch (result) {
       case Result.Finished(String output) ->
           new EngineAnswer.Translated(mode, ApertiumDocument.read(output, html));
+      case Result.Absent(String reason) -> new EngineAnswer.Unavailable(reason);
       case Result.Failed(String reason) -> new EngineAnswer.Unavailable(reason);
     };
   }
@@ -63,30 +82,38 @@ public final class ApertiumCommand implements Engine {
   @Override
   public EngineStatus status() {
     Listing now = current();
-    return now.modes()
-        .map(modes -> new EngineStatus(name(), true, null, modes.names()))
-        .orElseGet(() -> new EngineStatus(name(), false, now.problem(), List.of()));
-  }
-
-  private Optional<String> mode(LanguagePair pair) {
-    return current().modes().flatMap(modes -> modes.mode(pair));
+    return new EngineStatus(
+        name(),
+        now.problem().isEmpty(),
+        now.problem().orElse(null),
+        now.modes().map(ApertiumModes::names).orElseGet(List::of));
   }
 
   /** Asked again each minute: a pair installed meanwhile is found without a restart. */
   private Listing current() {
     Listing now = listing;
-    if (now.at().isBefore(clock.instant().minus(LISTING_KEPT))) {
-      now = list();
+    if (!clock.instant().isBefore(now.until())) {
+      now = list(now);
       listing = now;
     }
     return now;
   }
 
-  private Listing list() {
-    return switch (Command.run(List.of(command, "-l"), "", LISTING_TIMEOUT)) {
+  /** Where the command fails its former answer stands. */
+  private Listing list(Listing last) {
+    Result result = Command.run(List.of(command, "-l"), "", LISTING_TIMEOUT);
+    Instant now = clock.instant();
+    return switch (result) {
       case Result.Finished(String output) ->
-          new Listing(Optional.of(ApertiumModes.listed(output)), "", clock.instant());
-      case Result.Failed(String reason) -> new Listing(Optional.empty(), reason, clock.instant());
+          new Listing(
+              Optional.of(ApertiumModes.listed(output)), Optional.empty(), now.plus(LISTING_KEPT));
+      case Result.Absent(String reason) ->
+          new Listing(
+              Optional.of(new ApertiumModes(List.of())),
+              Optional.of(reason),
+              now.plus(LISTING_KEPT));
+      case Result.Failed(String reason) ->
+          new Listing(last.modes(), Optional.of(reason), now.plus(FAILURE_KEPT));
     };
   }
 }

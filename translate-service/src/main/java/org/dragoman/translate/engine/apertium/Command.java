@@ -16,6 +16,9 @@ final class Command {
   sealed interface Result {
     record Finished(String output) implements Result {}
 
+    /** There is no such program here, or it may not be run. */
+    record Absent(String reason) implements Result {}
+
     record Failed(String reason) implements Result {}
   }
 
@@ -28,7 +31,7 @@ final class Command {
       builder.environment().put("LC_ALL", "C.UTF-8");
       process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException absent) {
-      return new Result.Failed("the command \"" + command.getFirst() + "\" could not be started");
+      return new Result.Absent("the command \"" + command.getFirst() + "\" could not be started");
     }
     try {
       return converse(process, input, timeout);

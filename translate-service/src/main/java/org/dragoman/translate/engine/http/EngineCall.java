@@ -28,7 +28,13 @@ public final class EngineCall {
     record Ok(JsonNode body) implements Reply {}
 
     /** The server answered, with a status other than 200. */
-    record Refused(int status, String reason) implements Reply {}
+    record Refused(int status, String reason) implements Reply {
+
+      /** It would not take this text, and may well take the next: bad, too large, unprocessable. */
+      public boolean ofThisText() {
+        return status == 400 || status == 413 || status == 422;
+      }
+    }
 
     record Failed(String reason) implements Reply {}
   }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.EngineAnswer;
@@ -101,16 +103,44 @@ class ApertiumCommandTest {
     assertThat(engine.status().reason()).contains("could not be started");
   }
 
+  @Test
+  void a_listing_that_fails_is_trouble_and_no_lack_of_the_pair() throws IOException {
+    ApertiumCommand engine = engine(program("exit 3"), 5);
+
+    assertThat(engine.supports(PAIR)).isTrue();
+    assertThat(engine.translate(PAIR, List.of("Hola.")))
+        .isEqualTo(new EngineAnswer.Unavailable("it ended without success"));
+    assertThat(engine.status().up()).isFalse();
+  }
+
+  @Test
+  void when_the_listing_fails_the_last_one_stands() throws IOException {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
+    Path command = script("cat");
+    ApertiumCommand engine =
+        new ApertiumCommand(command.toString(), Duration.ofSeconds(5), now::get);
+    assertThat(engine.supports(PAIR)).isTrue();
+
+    program("if [ \"$1\" = -l ]; then exit 3; fi; cat");
+    now.set(now.get().plusSeconds(61));
+
+    assertThat(engine.status().reason()).isEqualTo("it ended without success");
+    assertThat(engine.supports(new LanguagePair("fr", "en"))).isFalse();
+    assertThat(engine.translate(PAIR, List.of("Hola.")))
+        .isInstanceOf(EngineAnswer.Translated.class);
+  }
+
   private ApertiumCommand engine(Path command, int seconds) {
     return new ApertiumCommand(
         command.toString(), Duration.ofSeconds(seconds), InstantSource.system());
   }
 
   private Path script(String translate) throws IOException {
-    Path script =
-        Files.writeString(
-            folder.resolve("apertium"),
-            "#!/bin/sh\nif [ \"$1\" = -l ]; then echo '  spa-eng'; exit; fi\n" + translate + "\n");
+    return program("if [ \"$1\" = -l ]; then echo '  spa-eng'; exit; fi\n" + translate);
+  }
+
+  private Path program(String lines) throws IOException {
+    Path script = Files.writeString(folder.resolve("apertium"), "#!/bin/sh\n" + lines + "\n");
     return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }

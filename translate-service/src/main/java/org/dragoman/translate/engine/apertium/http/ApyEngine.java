@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineStatus;
 import org.dragoman.translate.engine.apertium.ApertiumDocument;
 import org.dragoman.translate.engine.apertium.ApertiumModes;
@@ -81,6 +83,9 @@ public final class ApyEngine implements Engine {
               mode,
               ApertiumDocument.read(
                   body.path("responseData").path("translatedText").asText(""), html));
+      case Reply.Refused refused when refused.ofThisText() ->
+          new EngineAnswer.Translated(
+              mode, Collections.nCopies(html.size(), Target.NONE), refused.reason());
       case Reply.Refused(int _, String reason) -> new EngineAnswer.Unavailable(reason);
       case Reply.Failed(String reason) -> new EngineAnswer.Unavailable(reason);
     };

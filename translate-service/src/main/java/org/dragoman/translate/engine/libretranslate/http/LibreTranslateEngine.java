@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,15 @@ public final class LibreTranslateEngine implements Engine {
 
   private EngineAnswer translate(Codes codes, List<String> html) {
     List<Target> targets = new ArrayList<>();
+    String refusal = null;
     for (int from = 0; from < html.size(); from += BATCH) {
       List<String> batch = html.subList(from, Math.min(from + BATCH, html.size()));
       switch (call.send(request(codes, batch))) {
         case Reply.Ok(JsonNode body) -> targets.addAll(targets(body, batch));
+        case Reply.Refused refused when refused.ofThisText() -> {
+          refusal = refused.reason();
+          targets.addAll(Collections.nCopies(batch.size(), Target.NONE));
+        }
         case Reply.Refused(int _, String reason) -> {
           return new EngineAnswer.Unavailable(reason);
         }
@@ -96,7 +102,7 @@ public final class LibreTranslateEngine implements Engine {
         }
       }
     }
-    return new EngineAnswer.Translated(null, targets);
+    return new EngineAnswer.Translated(null, targets, refusal);
   }
 
   private HttpRequest request(Codes codes, List<String> batch) {
@@ -112,9 +118,7 @@ public final class LibreTranslateEngine implements Engine {
     for (int i = 0; i < sources.size(); i++) {
       String text = body.path("translatedText").path(i).asText("");
       targets.add(
-          text.isBlank()
-              ? new Target(null, List.of())
-              : MarkupGuard.check(sources.get(i), text, List.of()));
+          text.isBlank() ? Target.NONE : MarkupGuard.check(sources.get(i), text, List.of()));
     }
     return targets;
   }

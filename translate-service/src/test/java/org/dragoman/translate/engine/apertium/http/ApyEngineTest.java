@@ -31,6 +31,17 @@ class ApyEngineTest {
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
   @Test
+  void a_text_it_refuses_is_no_reason_to_leave_it_alone() {
+    listPairs();
+    SERVER.stubFor(post("/translate").willReturn(aResponse().withStatus(413)));
+
+    assertThat(engine().translate(PAIR, List.of("Uno", "Dos")))
+        .isEqualTo(
+            new EngineAnswer.Translated(
+                "spa-eng", List.of(Target.NONE, Target.NONE), "it answered 413"));
+  }
+
+  @Test
   void an_article_is_one_form_post() {
     listPairs();
     SERVER.stubFor(

@@ -1,6 +1,7 @@
 package org.dragoman.translate.engine.libretranslate.http;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibreTranslateEngineTest {
 
@@ -96,6 +100,44 @@ class LibreTranslateEngineTest {
 
     assertThat(engine("wrong").translate(PAIR, List.of("جسر")))
         .isEqualTo(new EngineAnswer.Unavailable("it answered 403: Invalid API key"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 413, 422})
+  void a_batch_it_refuses_loses_no_other_batch(int status) {
+    languages();
+    SERVER.stubFor(
+        post("/translate")
+            .willReturn(
+                okJson(
+                    "{\"translatedText\": [%s]}"
+                        .formatted(
+                            String.join(
+                                ",", Collections.nCopies(LibreTranslateEngine.BATCH, "\"x\""))))));
+    SERVER.stubFor(
+        post("/translate")
+            .withRequestBody(containing("bad"))
+            .willReturn(aResponse().withStatus(status).withBody("{\"error\": \"odd text\"}")));
+    List<String> sentences =
+        new ArrayList<>(Collections.nCopies(LibreTranslateEngine.BATCH * 3, "جسر"));
+    sentences.set(LibreTranslateEngine.BATCH, "bad");
+
+    assertThat(engine(null).translate(PAIR, sentences))
+        .isInstanceOfSatisfying(
+            EngineAnswer.Translated.class,
+            translated -> {
+              assertThat(translated.refusal())
+                  .isEqualTo("it answered %d: odd text".formatted(status));
+              int batch = LibreTranslateEngine.BATCH;
+              assertThat(translated.targets()).hasSize(batch * 3);
+              assertThat(translated.targets().subList(0, batch))
+                  .extracting(Target::html)
+                  .containsOnly("x");
+              assertThat(translated.targets().subList(batch, 2 * batch)).containsOnly(Target.NONE);
+              assertThat(translated.targets().subList(2 * batch, 3 * batch))
+                  .extracting(Target::html)
+                  .containsOnly("x");
+            });
   }
 
   @Test
