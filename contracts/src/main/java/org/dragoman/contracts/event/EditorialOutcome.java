@@ -39,6 +39,6 @@ public record EditorialOutcome(
 
   @Override
   public String id() {
-    return commandId + "/outcome";
+    return commandId + "/" + storyId + "/" + move;
   }
 }
