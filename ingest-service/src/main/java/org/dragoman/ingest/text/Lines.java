@@ -48,9 +48,26 @@ final class Lines {
 
   /** One space for any run of blanks; no invisible characters at the edges. */
   private static String clean(String line) {
-    return line.replaceAll("[\\p{Zs}\\t\\u200b\\ufeff]+", " ")
-        .replaceAll("^[\\s\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", "")
-        .replaceAll("[\\s\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+$", "");
+    String spaced = line.replaceAll("[\\p{Zs}\\t\\u200b\\ufeff]+", " ");
+    int start = 0;
+    int end = spaced.length();
+    while (start < end && isMargin(spaced.charAt(start))) {
+      start++;
+    }
+    // By hand: a pattern for the end tries every run of such characters in the line anew.
+    while (end > start && isMargin(spaced.charAt(end - 1))) {
+      end--;
+    }
+    return spaced.substring(start, end);
+  }
+
+  /** White space and direction marks. */
+  private static boolean isMargin(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 
   /**
