@@ -24,7 +24,11 @@ class IngestLife {
         .file()
         .ifPresent(file -> {
           var listed = new SourceFile(IngestBeans.lenientJson()).read(file);
-          transactions.run(() -> listed.forEach(sources::save));
+          transactions.run(() ->
+              listed.forEach(entry -> {
+                sources.save(entry.source());
+                sources.treat(entry.source().id(), entry.policy());
+              }));
           LOG.infof("Sources read: file=%s count=%d", file, listed.size());
         });
   }

@@ -29,7 +29,7 @@ public final class Formats {
     }
     // Readers take it for the article's address: nothing that is not on the web may be one.
     String base = Links.resolve(document.base(), null).orElse(null);
-    DocumentText decoded = new DocumentText(text, document.contentLanguage(), base);
+    DocumentText decoded = new DocumentText(document, text, base);
     return format(type, text)
         .flatMap(format -> Optional.ofNullable(readers.get(format)))
         .map(reader -> read(reader, decoded))

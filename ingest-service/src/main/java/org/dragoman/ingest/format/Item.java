@@ -1,5 +1,6 @@
 package org.dragoman.ingest.format;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.dragoman.contracts.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** One item of a document. A bad one is refused by itself and never sinks its feed. */
 public sealed interface Item {
 
-  record Readable(Article article) implements Item {}
+  /**
+   * @param notes what was odd about it and what was made of that, each one sentence for the sender:
+   *     a date that is not believed, an address that was dropped
+   */
+  record Readable(Article article, List<String> notes) implements Item {
+    public Readable {
+      notes = List.copyOf(notes);
+    }
+
+    public Readable(Article article) {
+      this(article, List.of());
+    }
+  }
 
   /** {@code reason} is one sentence for the sender. */
   record Refused(String reason, @Nullable String externalId) implements Item {}

@@ -42,7 +42,7 @@ public final class Capture {
     this.clock = clock;
   }
 
-  public Intake take(Source source, Document document) {
+  public Intake take(Source source, Document document, Way way) {
     Reading reading = reader.read(document, source);
     if (!(reading instanceof Reading.Parsed parsed)) {
       tally.unread(reading);
@@ -52,12 +52,14 @@ public final class Capture {
     List<Arrival> arrivals =
         parsed.items().stream().map(item -> Arrival.of(item, fingerprint, at)).toList();
     Receipt receipt =
-        transactions.call(() -> write(source, document, parsed.feed().format().label(), arrivals));
+        transactions.call(
+            () -> write(source, document, way, parsed.feed().format().label(), arrivals));
     tally.taken(receipt);
     return receipt.nothingTaken() ? new Intake.NothingTaken(receipt) : new Intake.Taken(receipt);
   }
 
-  private Receipt write(Source source, Document document, String format, List<Arrival> arrivals) {
+  private Receipt write(
+      Source source, Document document, Way way, String format, List<Arrival> arrivals) {
     Registrar.Occasion occasion =
         new Registrar.Occasion(source, UUID.randomUUID(), clock.instant());
     Receipt receipt =
@@ -65,6 +67,7 @@ public final class Capture {
             occasion.receipt(),
             source.id(),
             occasion.at(),
+            way,
             document.contentType(),
             format,
             Digest.sha256(document.content()),

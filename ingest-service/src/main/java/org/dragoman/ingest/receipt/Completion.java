@@ -1,5 +1,6 @@
 package org.dragoman.ingest.receipt;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.ArticleStatus;
@@ -36,11 +37,11 @@ public final class Completion {
     return switch (item) {
       case Item.Refused(String reason, String id) ->
           new Item.Refused(Characters.storable(reason), Storable.text(id));
-      case Item.Readable(Article article) -> {
+      case Item.Readable(Article article, List<String> notes) -> {
         Article complete = Storable.article(complete(article, feed, source, stated));
         String fault = fault(complete);
         yield fault == null
-            ? new Item.Readable(complete)
+            ? new Item.Readable(complete, notes)
             : new Item.Refused(fault, complete.externalId());
       }
     };

@@ -1,5 +1,6 @@
 package org.dragoman.ingest.receipt;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,20 @@ public sealed interface Outcome {
   /**
    * @param outcome {@code new}, {@code updated}, {@code unchanged} or {@code older}
    * @param version the article's newest version after it
+   * @param notes as in {@link org.dragoman.ingest.format.Item.Readable}
    */
-  record Taken(UUID id, @Nullable String externalId, String title, int version, String outcome)
-      implements Outcome {}
+  record Taken(
+      UUID id,
+      @Nullable String externalId,
+      String title,
+      int version,
+      String outcome,
+      List<String> notes)
+      implements Outcome {
+    public Taken {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * @param refused the reason, one sentence for the sender

@@ -17,6 +17,7 @@ public record Receipt(
     UUID id,
     String source,
     Instant receivedAt,
+    Way way,
     @Nullable String contentType,
     String format,
     String sha256,

@@ -41,19 +41,21 @@ public final class Registrar {
       outcomes.add(
           switch (arrival) {
             case Arrival.Refused(String reason, String id) -> new Outcome.Refused(reason, id);
-            case Arrival.Identified(Candidate candidate) -> judge(candidate, held, occasion);
+            case Arrival.Identified(Candidate candidate, List<String> notes) ->
+                judge(candidate, notes, held, occasion);
           });
     }
     return outcomes;
   }
 
   private static Stream<String> key(Arrival arrival) {
-    return arrival instanceof Arrival.Identified(Candidate candidate)
+    return arrival instanceof Arrival.Identified(Candidate candidate, var notes)
         ? Stream.of(candidate.key())
         : Stream.empty();
   }
 
-  private Outcome judge(Candidate candidate, Map<String, Held> held, Occasion occasion) {
+  private Outcome judge(
+      Candidate candidate, List<String> notes, Map<String, Held> held, Occasion occasion) {
     Held before = held.get(candidate.key());
     if (before == null) {
       throw new IllegalStateException("a key was not held: " + candidate.key());
@@ -75,7 +77,8 @@ public final class Registrar {
         candidate.article().externalId(),
         candidate.article().title(),
         decision.standing().version(),
-        decision.outcome());
+        decision.outcome(),
+        notes);
   }
 
   private void keep(Candidate candidate, UUID id, Standing after, Occasion occasion) {

@@ -15,6 +15,12 @@ public interface Sources {
   /** Adds it, or changes the one of that id; true if it was added. */
   boolean save(Source source);
 
+  /** How the source is treated; {@link Policy#DEFAULT} for one nobody said more of. */
+  Policy policy(String id);
+
+  /** Changes how a source that exists is treated. */
+  void treat(String id, Policy policy);
+
   /** Removes it; false if there was none. What came from it stays, and its ids with it. */
   boolean remove(String id);
 }

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.receipt.db;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -16,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.dragoman.ingest.receipt.Outcome;
 import org.dragoman.ingest.receipt.Receipt;
 import org.dragoman.ingest.receipt.Receipts;
+import org.dragoman.ingest.receipt.Way;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts in PostgreSQL. */
@@ -32,6 +36,9 @@ public final class DbReceipts implements Receipts {
     row.id = receipt.id();
     row.source = receipt.source();
     row.receivedAt = receipt.receivedAt();
+    row.way = receipt.way().kind().name().toLowerCase(Locale.ROOT);
+    row.address = receipt.way().address();
+    row.headers = write(receipt.way().headers());
     row.contentType = receipt.contentType();
     row.format = receipt.format();
     row.sha256 = receipt.sha256();
@@ -49,6 +56,7 @@ public final class DbReceipts implements Receipts {
                 row.id,
                 row.source,
                 row.receivedAt,
+                way(row),
                 row.contentType,
                 row.format,
                 row.sha256,
@@ -59,6 +67,17 @@ public final class DbReceipts implements Receipts {
   @Override
   public Optional<byte[]> content(UUID id) {
     return ReceiptRow.<ReceiptRow>findByIdOptional(id).map(row -> gunzip(row.content));
+  }
+
+  private Way way(ReceiptRow row) {
+    try {
+      return new Way(
+          Way.Kind.valueOf(row.way.toUpperCase(Locale.ROOT)),
+          row.address,
+          json.readValue(row.headers, new TypeReference<Map<String, List<String>>>() {}));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("what was written as headers reads as such", impossible);
+    }
   }
 
   private static byte[] gzip(byte[] content) {
@@ -79,11 +98,11 @@ public final class DbReceipts implements Receipts {
     }
   }
 
-  private String write(List<Outcome> outcomes) {
+  private String write(Object value) {
     try {
-      return json.writeValueAsString(outcomes);
+      return json.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("outcomes are always JSON", impossible);
+      throw new IllegalStateException("a receipt is always JSON", impossible);
     }
   }
 
@@ -100,12 +119,19 @@ public final class DbReceipts implements Receipts {
                     externalId,
                     node.path("title").asText(),
                     node.path("version").asInt(),
-                    node.path("outcome").asText()));
+                    node.path("outcome").asText(),
+                    notes(node)));
       }
       return read;
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("what was written as outcomes reads as such", impossible);
     }
+  }
+
+  private static List<String> notes(JsonNode node) {
+    List<String> notes = new ArrayList<>();
+    node.path("notes").forEach(note -> notes.add(note.asText()));
+    return notes;
   }
 
   private static @Nullable String text(JsonNode node, String field) {

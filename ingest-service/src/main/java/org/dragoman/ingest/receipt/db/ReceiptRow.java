@@ -23,6 +23,15 @@ class ReceiptRow extends PanacheEntityBase {
   @Column(name = "received_at")
   Instant receivedAt;
 
+  /** A {@link org.dragoman.ingest.receipt.Way.Kind} in lower case. */
+  String way;
+
+  String address;
+
+  /** A JSON object of arrays. */
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String headers;
+
   @Column(name = "content_type")
   String contentType;
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.receipt.Capture;
 import org.dragoman.ingest.receipt.Intake;
+import org.dragoman.ingest.receipt.Way;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.problem.Problem;
@@ -52,11 +53,15 @@ public class CaptureResource {
       @PathParam("source") String id, @Context HttpHeaders headers, InputStream body) {
     Source source =
         transactions.call(() -> sources.find(id)).orElseThrow(() -> Problems.unknownSource(id));
-    return switch (capture.take(source, bodies.read(body, headers, null))) {
+    return switch (capture.take(source, bodies.read(body, headers, null), posted(headers))) {
       case Intake.Taken(var receipt) -> Response.accepted(ReceiptView.of(receipt)).build();
       case Intake.NothingTaken(var receipt) -> throw nothingTaken(ReceiptView.of(receipt));
       case Intake.Unread(var reading) -> throw Problems.of(reading);
     };
+  }
+
+  private static Way posted(HttpHeaders headers) {
+    return new Way(Way.Kind.POSTED, null, headers.getRequestHeaders());
   }
 
   private static Problem nothingTaken(ReceiptView receipt) {

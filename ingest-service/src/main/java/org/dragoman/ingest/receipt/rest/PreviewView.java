@@ -1,6 +1,7 @@
 package org.dragoman.ingest.receipt.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.ingest.format.FeedInfo;
@@ -22,7 +23,8 @@ public record PreviewView(FeedView feed, List<Object> articles) {
 
   private static Object item(Item item) {
     return switch (item) {
-      case Item.Readable(Article article) -> article;
+      case Item.Readable(Article article, List<String> notes) ->
+          notes.isEmpty() ? article : new NotedView(article, notes);
       case Item.Refused(String reason, String id) -> new RefusedView(reason, id);
     };
   }
@@ -35,6 +37,9 @@ public record PreviewView(FeedView feed, List<Object> articles) {
       return new FeedView(feed.title(), feed.link(), feed.language(), feed.format().label());
     }
   }
+
+  /** An article, with what was odd about its item. */
+  public record NotedView(@JsonUnwrapped Article article, List<String> notes) {}
 
   /** An item that would not be captured, and why. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

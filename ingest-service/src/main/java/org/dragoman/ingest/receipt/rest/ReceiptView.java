@@ -27,14 +27,21 @@ public record ReceiptView(UUID receipt, String source, List<ItemView> articles) 
       @Nullable String title,
       @Nullable Integer version,
       String outcome,
-      @Nullable String refused) {
+      @Nullable String refused,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
 
     static ItemView of(Outcome item) {
       return switch (item) {
-        case Outcome.Taken(var id, var externalId, var title, var version, var outcome) ->
-            new ItemView(id, externalId, title, version, outcome, null);
+        case Outcome.Taken(
+                var id,
+                var externalId,
+                var title,
+                var version,
+                var outcome,
+                var notes) ->
+            new ItemView(id, externalId, title, version, outcome, null, notes);
         case Outcome.Refused(var reason, var externalId) ->
-            new ItemView(null, externalId, null, null, "refused", reason);
+            new ItemView(null, externalId, null, null, "refused", reason, List.of());
       };
     }
   }

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.source.Policy;
 import org.dragoman.ingest.source.Sources;
 
 /** Sources in PostgreSQL. */
@@ -43,6 +44,22 @@ public final class DbSources implements Sources {
             .setParameter("name", source.name())
             .executeUpdate()
         == 1;
+  }
+
+  @Override
+  public Policy policy(String id) {
+    return Source.isId(id)
+        ? SourceRow.<SourceRow>findByIdOptional(id).map(SourceRow::toPolicy).orElse(Policy.DEFAULT)
+        : Policy.DEFAULT;
+  }
+
+  @Override
+  public void treat(String id, Policy policy) {
+    SourceRow row = SourceRow.findById(id);
+    if (row == null) {
+      throw new IllegalArgumentException("id: there is no source \"" + id + '"');
+    }
+    row.take(policy);
   }
 
   @Override

@@ -7,9 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.identity.IdentityPolicy;
+import org.dragoman.ingest.source.Policy;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -28,12 +31,44 @@ class SourceRow extends PanacheEntityBase {
 
   String rights;
 
+  @Column(name = "identity_policy")
+  @Enumerated(EnumType.STRING)
+  IdentityPolicy identity = IdentityPolicy.AUTO;
+
+  @Column(name = "full_page")
+  boolean fullPage;
+
+  @Column(name = "private_network")
+  boolean privateNetwork;
+
+  @Column(name = "retention_s")
+  Long retention;
+
+  @Column(name = "interval_s")
+  Long interval;
+
   @UpdateTimestamp
   @Column(name = "updated_at")
   Instant updatedAt;
 
   Source toSource() {
     return new Source(id, name, language, homepage, feed, relation, rights);
+  }
+
+  Policy toPolicy() {
+    return new Policy(identity, fullPage, privateNetwork, duration(retention), duration(interval));
+  }
+
+  private static Duration duration(Long seconds) {
+    return seconds == null ? null : Duration.ofSeconds(seconds);
+  }
+
+  void take(Policy policy) {
+    identity = policy.identity();
+    fullPage = policy.fullPage();
+    privateNetwork = policy.privateNetwork();
+    retention = policy.retention() == null ? null : policy.retention().toSeconds();
+    interval = policy.interval() == null ? null : policy.interval().toSeconds();
   }
 
   void take(Source source) {

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.extract.Characters;
+import org.dragoman.ingest.source.Policy;
+import org.dragoman.ingest.source.json.PolicyBody;
 import org.dragoman.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ public record SourceBody(
     @Nullable String homepage,
     @Nullable String feed,
     @Nullable Relation relation,
-    @Nullable String rights) {
+    @Nullable String rights,
+    @Nullable PolicyBody policy) {
 
   /** An empty body and {@code null} are both none. */
   static SourceBody present(@Nullable SourceBody body) {
@@ -29,7 +32,7 @@ public record SourceBody(
     if (id != null && !id.equals(fixed)) {
       throw invalid("id: \"" + id + "\" does not match the address, which says \"" + fixed + "\"");
     }
-    return new SourceBody(fixed, name, language, homepage, feed, relation, rights);
+    return new SourceBody(fixed, name, language, homepage, feed, relation, rights, policy);
   }
 
   Source toSource() {
@@ -48,6 +51,15 @@ public record SourceBody(
           feed,
           relation,
           rights);
+    } catch (IllegalArgumentException refused) {
+      throw invalid(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /** How it is to be treated; none leaves that as it is. */
+  @Nullable Policy toPolicy() {
+    try {
+      return policy == null ? null : policy.toPolicy();
     } catch (IllegalArgumentException refused) {
       throw invalid(String.valueOf(refused.getMessage()));
     }

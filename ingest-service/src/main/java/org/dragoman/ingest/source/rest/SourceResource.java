@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.source.Policy;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.problem.Problem;
@@ -34,26 +35,36 @@ public class SourceResource {
   @RolesAllowed("feed")
   @Operation(summary = "All sources")
   public SourceList list() {
-    return new SourceList(transactions.call(sources::all));
+    return new SourceList(transactions.call(() -> sources.all().stream().map(this::view).toList()));
   }
 
   @POST
   @RolesAllowed("admin")
   @Operation(summary = "Add a source, or change the one of that id")
   public Response save(@Nullable SourceBody body) {
-    Source source = SourceBody.present(body).toSource();
-    boolean added = transactions.call(() -> sources.save(source));
+    SourceBody present = SourceBody.present(body);
+    Source source = present.toSource();
+    Policy policy = present.toPolicy();
+    boolean added =
+        transactions.call(() -> {
+          boolean isNew = sources.save(source);
+          if (policy != null) {
+            sources.treat(source.id(), policy);
+          }
+          return isNew;
+        });
+    SourceView view = get(source.id());
     return added
-        ? Response.created(URI.create("/api/sources/" + source.id())).entity(source).build()
-        : Response.ok(source).build();
+        ? Response.created(URI.create("/api/sources/" + source.id())).entity(view).build()
+        : Response.ok(view).build();
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed("feed")
   @Operation(summary = "One source")
-  public Source get(@PathParam("id") String id) {
-    return transactions.call(() -> sources.find(id)).orElseThrow(() -> unknown(id));
+  public SourceView get(@PathParam("id") String id) {
+    return transactions.call(() -> sources.find(id).map(this::view)).orElseThrow(() -> unknown(id));
   }
 
   @PUT
@@ -74,10 +85,14 @@ public class SourceResource {
     }
   }
 
+  private SourceView view(Source source) {
+    return SourceView.of(source, sources.policy(source.id()));
+  }
+
   private static Problem unknown(String id) {
     return new Problem(404, "Unknown source", "There is no source \"" + id + "\".");
   }
 
   /** All sources, by id. */
-  public record SourceList(List<Source> sources) {}
+  public record SourceList(List<SourceView> sources) {}
 }
