@@ -39,7 +39,7 @@ import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 
 /** Wires ingest-service. */
-final class IngestBeans {
+public final class IngestBeans {
 
   /** A sender's JSON: read leniently, since what is missing or odd is judged item by item. */
   public static ObjectMapper lenientJson() {

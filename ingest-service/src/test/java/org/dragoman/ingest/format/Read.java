@@ -3,38 +3,15 @@ package org.dragoman.ingest.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.Map;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.article.TextSlot;
-import org.dragoman.events.json.EventJson;
-import org.dragoman.ingest.format.atom.AtomReader;
-import org.dragoman.ingest.format.html.HtmlReader;
-import org.dragoman.ingest.format.html.json.JsonLd;
-import org.dragoman.ingest.format.json.JsonReader;
-import org.dragoman.ingest.format.rss.RssReader;
-import org.dragoman.ingest.text.TextReader;
+import org.dragoman.ingest.boot.IngestBeans;
 
 /** Reads documents as the service does, without the service. */
 public final class Read {
-  private static final JsonReader JSON =
-      new JsonReader(
-          new com.fasterxml.jackson.databind.ObjectMapper()
-              .findAndRegisterModules()
-              .disable(
-                  com.fasterxml.jackson.databind.DeserializationFeature
-                      .FAIL_ON_UNKNOWN_PROPERTIES));
-
-  public static final Formats FORMATS =
-      new Formats(
-          Map.of(
-              Format.RSS, new RssReader(),
-              Format.ATOM, new AtomReader(),
-              Format.JSON_FEED, JSON,
-              Format.ARTICLE, JSON,
-              Format.HTML, new HtmlReader(new JsonLd(EventJson.mapper())),
-              Format.TEXT, new TextReader()));
+  public static final Formats FORMATS = IngestBeans.readers();
 
   private Read() {}
 
