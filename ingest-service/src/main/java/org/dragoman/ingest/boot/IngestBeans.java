@@ -85,8 +85,13 @@ public final class IngestBeans {
   @Produces
   @Singleton
   DocumentReader documents(
-      Formats formats, Languages languages, Fingerprint fingerprint, IngestConfig config) {
-    return new DocumentReader(formats, new Completion(languages, fingerprint), config.maxItems());
+      Formats formats,
+      Languages languages,
+      Fingerprint fingerprint,
+      Clock clock,
+      IngestConfig config) {
+    return new DocumentReader(
+        formats, new Completion(languages, fingerprint, clock), config.maxItems());
   }
 
   @Produces

@@ -22,8 +22,16 @@ public sealed interface Item {
     }
   }
 
-  /** {@code reason} is one sentence for the sender. */
-  record Refused(String reason, @Nullable String externalId) implements Item {}
+  /**
+   * @param reason one sentence for the sender
+   * @param read what was made of it all the same, for a person to look at
+   */
+  record Refused(String reason, @Nullable String externalId, @Nullable Article read)
+      implements Item {
+    public Refused(String reason, @Nullable String externalId) {
+      this(reason, externalId, null);
+    }
+  }
 
   /** What the reader makes of one item; an item that breaks its reader is refused. */
   static Item reading(@Nullable String externalId, Supplier<Article> reader) {

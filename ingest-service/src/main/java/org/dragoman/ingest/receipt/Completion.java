@@ -1,9 +1,11 @@
 package org.dragoman.ingest.receipt;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.ArticleStatus;
+import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.article.TextSlot;
@@ -24,25 +26,29 @@ public final class Completion {
   /** Larger articles are refused: no article is this long, and every topic has its limit. */
   public static final int LARGEST = 1024 * 1024;
 
+  private static final String WORDLESS = "The item has neither a title nor any text.";
+
   private final Languages languages;
   private final Fingerprint fingerprint;
+  private final Clock clock;
 
-  public Completion(Languages languages, Fingerprint fingerprint) {
+  public Completion(Languages languages, Fingerprint fingerprint, Clock clock) {
     this.languages = languages;
     this.fingerprint = fingerprint;
+    this.clock = clock;
   }
 
   /** The item as it would be captured. */
   Item complete(Item item, FeedInfo feed, @Nullable Source source, @Nullable String stated) {
     return switch (item) {
-      case Item.Refused(String reason, String id) ->
-          new Item.Refused(Characters.storable(reason), Storable.text(id));
+      case Item.Refused(String reason, String id, var read) ->
+          new Item.Refused(Characters.storable(reason), Storable.text(id), read);
       case Item.Readable(Article article, List<String> notes) -> {
         Article complete = Storable.article(complete(article, feed, source, stated));
         String fault = fault(complete);
         yield fault == null
-            ? new Item.Readable(complete, notes)
-            : new Item.Refused(fault, complete.externalId());
+            ? Future.disbelieved(complete, notes, clock.instant())
+            : new Item.Refused(fault, complete.externalId(), fault.equals(WORDLESS) ? complete : null);
       }
     };
   }
@@ -68,16 +74,20 @@ public final class Completion {
           ? "A withdrawal names no article: it needs an id or a URL."
           : null;
     }
-    boolean words =
-        article.title().codePoints().anyMatch(Character::isLetterOrDigit)
-            || text(article).codePoints().anyMatch(Character::isLetterOrDigit);
-    if (!words) {
-      return "The item has neither a title nor any text.";
+    if (!saysSomething(article)) {
+      return WORDLESS;
     }
     int size = fingerprint.size(article);
     return size <= LARGEST
         ? null
         : "The article has %d bytes as JSON; at most %d are taken.".formatted(size, LARGEST);
+  }
+
+  /** Words, or a picture or film that stands for them. */
+  private static boolean saysSomething(Article article) {
+    return article.title().codePoints().anyMatch(Character::isLetterOrDigit)
+        || text(article).codePoints().anyMatch(Character::isLetterOrDigit)
+        || article.body().stream().anyMatch(b -> b instanceof Block.Image || b instanceof Block.Embed);
   }
 
   /** The body; of an article without one, its headline and deck. */

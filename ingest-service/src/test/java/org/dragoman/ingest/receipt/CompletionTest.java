@@ -3,7 +3,9 @@ package org.dragoman.ingest.receipt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
@@ -17,10 +19,13 @@ import org.dragoman.ingest.language.Languages;
 import org.junit.jupiter.api.Test;
 
 class CompletionTest {
+  private static final Instant NOW = Instant.parse("2026-05-02T10:00:00Z");
+
   private final Completion completion =
       new Completion(
           new Languages(List.of("en", "es")),
-          new Fingerprint(article -> article.toString().getBytes(UTF_8)));
+          new Fingerprint(article -> article.toString().getBytes(UTF_8)),
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   private Item complete(Article.Builder article) {
     return completion.complete(
@@ -77,6 +82,46 @@ class CompletionTest {
     assertThat(refusal(Article.builder().title(long_))).contains("title", "100000");
     assertThat(refusal(Article.builder().title("T").deck(long_))).contains("deck");
     assertThat(refusal(Article.builder().title("T").authors(List.of(long_)))).contains("authors");
+  }
+
+  @Test
+  void a_date_in_the_future_is_noted_and_not_believed() {
+    Instant future = Instant.parse("2062-05-02T10:00:00Z");
+    Item.Readable item =
+        (Item.Readable)
+            complete(Article.builder().title("T").publishedAt(future).updatedAt(NOW));
+
+    assertThat(item.article().publishedAt()).isNull();
+    assertThat(item.article().updatedAt()).isEqualTo(NOW);
+    assertThat(item.notes())
+        .containsExactly(
+            "publishedAt: 2062-05-02T10:00:00Z lies in the future and is not believed.");
+  }
+
+  @Test
+  void a_clock_that_is_fast_by_hours_is_believed_and_so_is_an_embargo() {
+    Instant soon = NOW.plusSeconds(20 * 3600);
+    Instant later = NOW.plusSeconds(80 * 3600);
+
+    Article fast = read(Article.builder().title("T").publishedAt(soon));
+    Article held = read(Article.builder().title("T").publishedAt(later).embargoUntil(later));
+
+    assertThat(fast.publishedAt()).isEqualTo(soon);
+    assertThat(held.publishedAt()).isEqualTo(later);
+  }
+
+  @Test
+  void an_item_without_words_is_refused_unless_a_picture_stands_for_them() {
+    Block picture = new Block.Image("https://quay.example/a.jpg", null, null, null);
+    Item.Refused refused =
+        (Item.Refused) complete(Article.builder().url("https://quay.example/a").title("—"));
+
+    assertThat(refused.read()).extracting(Article::url).isEqualTo("https://quay.example/a");
+    assertThat(read(Article.builder().body(List.of(picture))).body()).containsExactly(picture);
+  }
+
+  private Article read(Article.Builder article) {
+    return ((Item.Readable) complete(article)).article();
   }
 
   private String refusal(Article.Builder article) {

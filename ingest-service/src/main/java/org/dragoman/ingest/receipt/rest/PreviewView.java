@@ -25,7 +25,8 @@ public record PreviewView(FeedView feed, List<Object> articles) {
     return switch (item) {
       case Item.Readable(Article article, List<String> notes) ->
           notes.isEmpty() ? article : new NotedView(article, notes);
-      case Item.Refused(String reason, String id) -> new RefusedView(reason, id);
+      case Item.Refused(String reason, String id, Article read) ->
+          read == null ? new RefusedView(reason, id) : new UnfitView(reason, read);
     };
   }
 
@@ -40,6 +41,9 @@ public record PreviewView(FeedView feed, List<Object> articles) {
 
   /** An article, with what was odd about its item. */
   public record NotedView(@JsonUnwrapped Article article, List<String> notes) {}
+
+  /** An item that would not be captured, and what could be read of it. */
+  public record UnfitView(String refused, @JsonUnwrapped Article article) {}
 
   /** An item that would not be captured, and why. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -103,7 +103,7 @@ class FormatsDocTest {
         json.set("notes", JSON.valueToTree(notes));
         yield json;
       }
-      case Item.Refused(String reason, String id) ->
+      case Item.Refused(String reason, String id, var read) ->
           JsonNodeFactory.instance.objectNode().put("refused", reason).put("externalId", id);
     };
   }
