@@ -18,7 +18,8 @@ sealed interface Arrival {
 
   static Arrival of(Item item, Fingerprint fingerprint, Instant at) {
     return switch (item) {
-      case Item.Refused(String reason, String externalId, var read) -> new Refused(reason, externalId);
+      case Item.Refused(String reason, String externalId, var read) ->
+          new Refused(reason, externalId);
       case Item.Readable(Article article, List<String> notes) ->
           IdentityKey.of(article)
               .<Arrival>map(key ->

@@ -48,7 +48,8 @@ public final class Completion {
         String fault = fault(complete);
         yield fault == null
             ? Future.disbelieved(complete, notes, clock.instant())
-            : new Item.Refused(fault, complete.externalId(), fault.equals(WORDLESS) ? complete : null);
+            : new Item.Refused(
+                fault, complete.externalId(), fault.equals(WORDLESS) ? complete : null);
       }
     };
   }
@@ -87,7 +88,8 @@ public final class Completion {
   private static boolean saysSomething(Article article) {
     return article.title().codePoints().anyMatch(Character::isLetterOrDigit)
         || text(article).codePoints().anyMatch(Character::isLetterOrDigit)
-        || article.body().stream().anyMatch(b -> b instanceof Block.Image || b instanceof Block.Embed);
+        || article.body().stream()
+            .anyMatch(b -> b instanceof Block.Image || b instanceof Block.Embed);
   }
 
   /** The body; of an article without one, its headline and deck. */

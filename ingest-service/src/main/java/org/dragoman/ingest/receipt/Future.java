@@ -9,8 +9,9 @@ import org.dragoman.ingest.format.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates that lie ahead. A clock that is wrong, or a year mistyped, would keep its article newest for
- * ever: it is noted and not believed. An article held until some instant may well be dated then.
+ * Dates that lie ahead. A clock that is wrong, or a year mistyped, would keep its article newest
+ * for ever: it is noted and not believed. An article held until some instant may well be dated
+ * then.
  */
 final class Future {
   /** Clocks differ, and so do the zones that senders forget to name. */

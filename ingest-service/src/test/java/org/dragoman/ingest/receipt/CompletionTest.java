@@ -88,8 +88,7 @@ class CompletionTest {
   void a_date_in_the_future_is_noted_and_not_believed() {
     Instant future = Instant.parse("2062-05-02T10:00:00Z");
     Item.Readable item =
-        (Item.Readable)
-            complete(Article.builder().title("T").publishedAt(future).updatedAt(NOW));
+        (Item.Readable) complete(Article.builder().title("T").publishedAt(future).updatedAt(NOW));
 
     assertThat(item.article().publishedAt()).isNull();
     assertThat(item.article().updatedAt()).isEqualTo(NOW);

@@ -5,6 +5,7 @@ import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.extract.Characters;
 import org.dragoman.ingest.source.Policy;
+import org.dragoman.ingest.source.SourceIds;
 import org.dragoman.ingest.source.json.PolicyBody;
 import org.dragoman.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public record SourceBody(
         .ifPresent(text -> {
           throw invalid("a value holds a character that is none: NUL, or half a surrogate pair");
         });
+    if (id != null && SourceIds.isReserved(id)) {
+      throw invalid("id: \"" + id + "\" stands for something else in addresses");
+    }
     try {
       return new Source(
           id == null ? "" : id,

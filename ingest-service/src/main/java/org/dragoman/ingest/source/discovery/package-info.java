@@ -1,0 +1,2 @@
+/** Finds the feeds of a site. */
+package org.dragoman.ingest.source.discovery;
