@@ -23,6 +23,7 @@ import org.dragoman.ingest.format.html.json.JsonLd;
 import org.dragoman.ingest.format.json.JsonReader;
 import org.dragoman.ingest.format.rss.RssReader;
 import org.dragoman.ingest.language.Languages;
+import org.dragoman.ingest.receipt.ArchiveIntake;
 import org.dragoman.ingest.receipt.Capture;
 import org.dragoman.ingest.receipt.Completion;
 import org.dragoman.ingest.receipt.DocumentReader;
@@ -121,7 +122,14 @@ public final class IngestBeans {
   @Produces
   @Singleton
   Bodies bodies(IngestConfig config) {
-    return new Bodies(Math.toIntExact(config.maxDocument().asLongValue()));
+    return new Bodies(
+        Math.toIntExact(config.maxDocument().asLongValue()), config.maxArchive().asLongValue());
+  }
+
+  @Produces
+  @Singleton
+  ArchiveIntake archives(Capture capture) {
+    return new ArchiveIntake(capture);
   }
 
   @Produces

@@ -8,11 +8,18 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dragoman.ingest")
 public interface IngestConfig {
 
-  /** Largest document taken, packed or unpacked; {@code dragoman.http.max-body-size} follows. */
+  /** Largest document read at once, packed or unpacked, and largest item of an archive. */
   @WithDefault("16M")
   MemorySize maxDocument();
 
-  /** Most items taken from one document; more are refused together. */
+  /**
+   * Largest feed taken in parts as it streams; {@code dragoman.http.max-body-size} follows, and
+   * {@code quarkus.http.limits.max-body-size} must be no less.
+   */
+  @WithDefault("1G")
+  MemorySize maxArchive();
+
+  /** Most items taken from one document in one transaction; more are taken in parts. */
   @WithDefault("10000")
   int maxItems();
 }

@@ -3,11 +3,13 @@ package org.dragoman.ingest.it;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -349,14 +352,40 @@ class IngestIT {
   }
 
   @Test
-  void more_items_than_are_taken_at_once_are_refused_together() {
+  void more_items_than_one_transaction_takes_are_taken_in_parts() {
     StringBuilder items = new StringBuilder("[{\"title\":\"T\"}");
     items.append(",{\"title\":\"T\"}".repeat(10_000)).append(']');
 
     post("application/json", items.toString())
-        .statusCode(422)
-        .body("title", equalTo("Too many items"))
-        .body("limit", equalTo(10_000));
+        .statusCode(202)
+        .body("outcomes.new", equalTo(1))
+        .body("outcomes.unchanged", equalTo(10_000))
+        .body("receipts", hasSize(51));
+  }
+
+  @Test
+  void a_feed_larger_than_a_document_may_be_streams_in_and_its_bad_item_is_told() {
+    StringBuilder archive = new StringBuilder("<rss version=\"2.0\"><channel><title>T</title>");
+    for (int i = 0; i < 60; i++) {
+      archive.append(item("archived-" + i, "Archived " + i, ("word" + i + " ").repeat(48_000)));
+    }
+    archive.append("<item><description/></item></channel></rss>");
+
+    List<String> receipts =
+        post("application/rss+xml", archive.toString())
+            .statusCode(202)
+            .body("outcomes", equalTo(Map.of("new", 60, "refused", 1)))
+            .body("refused", contains(startsWith("Item 61: ")))
+            .extract()
+            .path("receipts");
+    as("feed-key")
+        .get("/api/receipts/{id}", receipts.getFirst())
+        .then()
+        .statusCode(200)
+        .body("articles[0].title", equalTo("Archived 0"));
+    post("application/rss+xml", archive.toString())
+        .statusCode(202)
+        .body("outcomes.unchanged", equalTo(60));
   }
 
   @Test
