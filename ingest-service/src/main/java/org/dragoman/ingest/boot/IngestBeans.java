@@ -1,5 +1,7 @@
 package org.dragoman.ingest.boot;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -56,13 +58,14 @@ public final class IngestBeans {
     ObjectMapper json = lenientJson();
     JsonReader jsonReader = new JsonReader(json);
     return new Formats(
-        Map.of(
-            Format.RSS, new RssReader(),
-            Format.ATOM, new AtomReader(),
-            Format.JSON_FEED, jsonReader,
-            Format.ARTICLE, jsonReader,
-            Format.HTML, new HtmlReader(new JsonLd(json)),
-            Format.TEXT, new TextReader()));
+        Map.ofEntries(
+            entry(Format.RSS, new RssReader()),
+            entry(Format.ATOM, new AtomReader()),
+            entry(Format.JSON_FEED, jsonReader),
+            entry(Format.NINJS, jsonReader),
+            entry(Format.ARTICLE, jsonReader),
+            entry(Format.HTML, new HtmlReader(new JsonLd(json))),
+            entry(Format.TEXT, new TextReader())));
   }
 
   @Produces

@@ -8,6 +8,7 @@ public enum Format {
   RSS("rss", "application/rss+xml", "application/rdf+xml"),
   ATOM("atom", "application/atom+xml"),
   JSON_FEED("jsonfeed", "application/feed+json"),
+  NINJS("ninjs", "application/ninjs+json"),
   ARTICLE("article", "application/json"),
   HTML("html", "text/html", "application/xhtml+xml"),
   TEXT("text", "text/plain", "text/markdown");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A line that says who wrote it: "By A. Author and B. Author", "بقلم: فلانة", "Por …", "Par …". */
-final class Byline {
+public final class Byline {
   private static final Pattern FORM =
       Pattern.compile(
           "^(?:by|written by|words by|story by|por|texto de|par|von|yazan|автор|текст|بقلم|كتب|كتبت|كتبه|كتبته|إعداد|تقرير|تحقيق|نوشته)(?:\\s*[:：]\\s*|\\s+)(.{2,80})$",
@@ -15,6 +15,9 @@ final class Byline {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*[,،;|•·]\\s*|\\s+(?:and|y|et|und|ve|и|with|con|avec)\\s+|\\s+و\\s*(?=\\p{L}{3,})");
+
+  /** Of a byline, in characters: more is a sentence. */
+  private static final int LONGEST = 300;
 
   private Byline() {}
 
@@ -31,6 +34,22 @@ final class Byline {
             .toList();
     boolean cased = names.stream().allMatch(Byline::looksLikeName);
     return cased ? names : List.of();
+  }
+
+  /**
+   * The names in a text that is known to be a byline, with or without its "By": what stands in it
+   * besides, an agency or a town after a comma or stroke, is left out.
+   */
+  public static List<String> names(String byline) {
+    String line = byline.strip();
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return List.of();
+    }
+    Matcher form = FORM.matcher(line);
+    String names = (form.matches() ? form.group(1) : line).split("\\s*/\\s*", 2)[0];
+    List<String> several =
+        Stream.of(BETWEEN.split(names)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+    return several.stream().allMatch(Byline::looksLikeName) ? several : List.of(names);
   }
 
   private static boolean looksLikeName(String name) {

@@ -9,8 +9,12 @@ import org.dragoman.ingest.format.DocumentText;
 import org.dragoman.ingest.format.FormatReader;
 import org.dragoman.ingest.format.Reading;
 import org.dragoman.ingest.format.Reading.Malformed;
+import org.dragoman.ingest.format.ninjs.json.Ninjs;
 
-/** Tells a JSON Feed from an article: a feed states its version, or at least lists items. */
+/**
+ * Tells what JSON holds: ninjs by the names of its properties, a JSON Feed by its version or at
+ * least its list of items, and else articles.
+ */
 public final class JsonReader implements FormatReader {
   private final ObjectMapper mapper;
   private final ObjectReader reader;
@@ -32,6 +36,9 @@ public final class JsonReader implements FormatReader {
           "The JSON breaks here: " + broken.getOriginalMessage(),
           at == null ? null : at.getLineNr(),
           at == null ? null : at.getColumnNr());
+    }
+    if (Ninjs.is(root)) {
+      return Ninjs.read(root, document);
     }
     if (root.isObject() && isFeed(root)) {
       return new JsonFeed(document).read(root);
