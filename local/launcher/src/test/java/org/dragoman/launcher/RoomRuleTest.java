@@ -36,6 +36,7 @@ class RoomRuleTest {
           "parts/events",
           "parts/inbox",
           "parts/outbox",
+          "parts/pages",
           "parts/problem",
           "ingest-service",
           "translate-service",

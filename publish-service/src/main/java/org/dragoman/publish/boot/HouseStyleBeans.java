@@ -3,8 +3,11 @@ package org.dragoman.publish.boot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.pages.Front;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.HouseStyles;
@@ -52,6 +55,15 @@ class HouseStyleBeans {
   @Singleton
   Publisher publisher(HouseStyleConfig house, SiteConfig site) {
     return new Publisher(house.publisher(), site.baseUrl(), site.language(), site.zone());
+  }
+
+  @Produces
+  @Singleton
+  Front front(Publisher publisher, PagesConfig pages) {
+    List<Front.Link> links = new ArrayList<>();
+    pages.sources().ifPresent(address -> links.add(new Front.Link("Sources", address)));
+    links.add(new Front.Link("Site", "/"));
+    return new Front(publisher.name(), "Desk", "/desk", links);
   }
 
   @Produces

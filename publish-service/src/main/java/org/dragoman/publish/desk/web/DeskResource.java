@@ -18,9 +18,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
+import org.dragoman.pages.Visitor;
+import org.dragoman.pages.web.Guarded;
+import org.dragoman.pages.web.Pages;
+import org.dragoman.pages.web.Visitors;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
-import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Explanation;
 import org.dragoman.publish.story.Move;
@@ -37,29 +40,27 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("translator")
+@Guarded
 @RunOnVirtualThread
 public class DeskResource {
   private static final int PAGE = 50;
 
   private final Reading reading;
   private final Moves moves;
-  private final Publisher publisher;
   private final SecurityIdentity caller;
-  private final FormTokens tokens;
+  private final Visitors visitors;
   private final RoutingContext request;
 
   DeskResource(
       Reading reading,
       Moves moves,
-      Publisher publisher,
       SecurityIdentity caller,
-      FormTokens tokens,
+      Visitors visitors,
       RoutingContext request) {
     this.reading = reading;
     this.moves = moves;
-    this.publisher = publisher;
     this.caller = caller;
-    this.tokens = tokens;
+    this.visitors = visitors;
     this.request = request;
   }
 
@@ -75,7 +76,7 @@ public class DeskResource {
     Queue queue =
         Queue.of(
             reading.list(new StoryQuery(wanted, null, null, words, cursor, PAGE)), wanted, words);
-    return DeskPages.answer(200, DeskTemplates.queue(visitor(), queue));
+    return Pages.answer(200, DeskTemplates.queue(visitor(), queue));
   }
 
   @GET
@@ -137,17 +138,16 @@ public class DeskResource {
   }
 
   private Response page(int status, Story story, Message message, Typed typed) {
-    return DeskPages.answer(
-        status, DeskTemplates.story(visitor(), Sheet.of(story), message, typed));
+    return Pages.answer(status, DeskTemplates.story(visitor(), Sheet.of(story), message, typed));
   }
 
   private Response unknown() {
     Queue nothing = new Queue(List.of(), "", "", null);
-    return DeskPages.answer(404, DeskTemplates.queue(visitor(), nothing));
+    return Pages.answer(404, DeskTemplates.queue(visitor(), nothing));
   }
 
   private Visitor visitor() {
-    return new Visitor(publisher.name(), name(), caller.hasRole("chief"), tokens.of(request));
+    return visitors.of(request);
   }
 
   private String name() {

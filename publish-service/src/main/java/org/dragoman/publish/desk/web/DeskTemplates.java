@@ -2,6 +2,7 @@ package org.dragoman.publish.desk.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.dragoman.pages.Visitor;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 
@@ -9,8 +10,6 @@ import org.dragoman.publish.desk.Sheet;
 @CheckedTemplate(basePath = "desk")
 final class DeskTemplates {
   private DeskTemplates() {}
-
-  static native TemplateInstance login(Visitor who, boolean failed);
 
   static native TemplateInstance queue(Visitor who, Queue queue);
 

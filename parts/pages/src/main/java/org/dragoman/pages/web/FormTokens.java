@@ -1,4 +1,4 @@
-package org.dragoman.publish.desk.web;
+package org.dragoman.pages.web;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -11,10 +11,10 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token in each of the desk's forms that matches one in a cookie, so that no other site can send
- * a form in an editor's name (OWASP's double-submit cookie; {@code SameSite} alone does not stop a
- * sibling domain). Quarkus's own CSRF filter gives out tokens on listed paths only, and a story's
- * page has a path of its own; it also asks keys for tokens, which have no need of them.
+ * A token in each form that matches one in a cookie, so that no other site can send a form in an
+ * editor's name (OWASP's double-submit cookie; {@code SameSite} alone does not stop a sibling
+ * domain). Quarkus's own CSRF filter gives out tokens on listed paths only, and a story's page has
+ * a path of its own; it also asks keys for tokens, which have no need of them.
  */
 @Singleton
 class FormTokens {

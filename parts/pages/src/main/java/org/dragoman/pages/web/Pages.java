@@ -1,4 +1,4 @@
-package org.dragoman.publish.desk.web;
+package org.dragoman.pages.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Pages for signed-in people: no cache keeps them. */
-final class DeskPages {
-  private DeskPages() {}
+public final class Pages {
+  private Pages() {}
 
-  static Response answer(int status, TemplateInstance page) {
+  public static Response answer(int status, TemplateInstance page) {
     return Response.status(status)
         .entity(page.render())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

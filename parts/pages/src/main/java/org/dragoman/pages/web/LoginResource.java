@@ -1,4 +1,4 @@
-package org.dragoman.publish.desk.web;
+package org.dragoman.pages.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
@@ -13,19 +13,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.dragoman.publish.site.Publisher;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** In and out of the desk; the name and password themselves go to Quarkus's form login. */
+/** In and out; the name and password themselves go to Quarkus's form login. */
 @Path("/")
 @PermitAll
 @RunOnVirtualThread
 public class LoginResource {
-  private final Publisher publisher;
+  private final Visitors visitors;
   private final SecurityIdentity caller;
 
-  LoginResource(Publisher publisher, SecurityIdentity caller) {
-    this.publisher = publisher;
+  LoginResource(Visitors visitors, SecurityIdentity caller) {
+    this.visitors = visitors;
     this.caller = caller;
   }
 
@@ -34,12 +33,12 @@ public class LoginResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response login(@QueryParam("failed") @DefaultValue("false") boolean failed) {
-    return DeskPages.answer(
-        200, DeskTemplates.login(new Visitor(publisher.name(), "", false, ""), failed));
+    return Pages.answer(200, PagesTemplates.login(visitors.stranger(), failed));
   }
 
   @POST
   @Path("logout")
+  @Guarded
   @Operation(hidden = true)
   public Response logout() {
     FormAuthenticationMechanism.logout(caller);

@@ -1,4 +1,4 @@
-package org.dragoman.publish.site.web;
+package org.dragoman.pages.web;
 
 import io.quarkus.qute.TemplateGlobal;
 import java.io.IOException;

@@ -1,0 +1,21 @@
+package org.dragoman.pages;
+
+import java.util.Set;
+
+/**
+ * Who looks at a page.
+ *
+ * @param name the account's; empty on the way in
+ * @param roles the words of {@code Role} that they hold
+ * @param token for the forms they send
+ */
+public record Visitor(Front front, String name, Set<String> roles, String token) {
+
+  public Visitor {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+}
