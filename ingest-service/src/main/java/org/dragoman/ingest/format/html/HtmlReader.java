@@ -21,6 +21,7 @@ import org.dragoman.ingest.format.FormatReader;
 import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.format.Reading;
 import org.dragoman.ingest.format.Words;
+import org.dragoman.ingest.page.ArticleFinder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public final class HtmlReader implements FormatReader {
 
   private static List<Block> body(
       Document page, PageFacts facts, @Nullable String base, String title) {
-    List<Block> body = PageBody.of(page, base, title);
+    List<Block> body = PageBody.of(ArticleFinder.find(page, title, facts.authors()), base, title);
     String text = facts.text();
     boolean hidden = text != null && text.length() > 2 * length(body);
     return hidden ? Blocks.of(Objects.requireNonNull(text), base) : body;

@@ -1,2 +1,5 @@
-/** A web page: its text by readability4j, what it says of itself by JSON-LD, OpenGraph and meta. */
+/**
+ * A web page: its text as found by the page feature, what it says of itself by JSON-LD, OpenGraph
+ * and meta.
+ */
 package org.dragoman.ingest.format.html;
