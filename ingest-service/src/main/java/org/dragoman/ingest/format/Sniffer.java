@@ -23,6 +23,12 @@ final class Sniffer {
       Pattern.compile(
           "^\\s*(?:<!--.*?-->\\s*)*<!doctype\\s+html", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** A feed that something was printed in front of: a warning, a stray tag. */
+  private static final Pattern BURIED =
+      Pattern.compile(
+          "<(?:(rss)\\s+[^>]{0,500}version\\s*=|(rdf):RDF\\s[^>]{0,2000}xmlns|(feed)\\s[^>]{0,2000}xmlns\\s*=)",
+          Pattern.CASE_INSENSITIVE);
+
   private Sniffer() {}
 
   /** The name of the first element in lower case, if the text begins with one. */
@@ -35,12 +41,19 @@ final class Sniffer {
   static Optional<Format> signature(String text) {
     String root = root(text).orElse("");
     return switch (root) {
-      case "rss", "rdf" -> Optional.of(Format.RSS);
-      case "feed", "entry" -> Optional.of(Format.ATOM);
+      case "rss", "rdf", "channel" -> Optional.of(Format.RSS);
+      case "feed", "entry", "deleted-entry" -> Optional.of(Format.ATOM);
       case "html", "head", "body" -> Optional.of(Format.HTML);
-      default ->
-          DOCTYPE_HTML.matcher(head(text)).find() ? Optional.of(Format.HTML) : Optional.empty();
+      default -> DOCTYPE_HTML.matcher(head(text)).find() ? Optional.of(Format.HTML) : buried(text);
     };
+  }
+
+  private static Optional<Format> buried(String text) {
+    var found = BURIED.matcher(head(text));
+    if (!found.find() || looksLikeJson(text)) {
+      return Optional.empty();
+    }
+    return Optional.of(found.group(3) == null ? Format.RSS : Format.ATOM);
   }
 
   /** It begins as a JSON object or array does. */

@@ -1,18 +1,24 @@
 package org.dragoman.ingest.format.atom;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Media;
 import org.dragoman.ingest.extract.Composition;
 import org.dragoman.ingest.format.Dates;
 import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.format.Words;
+import org.dragoman.ingest.format.rss.RssMedia;
 import org.dragoman.ingest.format.xml.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** One entry of Atom. */
+/** One entry of Atom 1.0 or 0.3. */
 final class AtomEntry {
   private final Element entry;
   private final String ns;
@@ -25,81 +31,104 @@ final class AtomEntry {
   }
 
   Item read() {
-    return Item.reading(Xml.text(entry, ns, "id"), this::article);
+    return Xml.isCut(entry)
+        ? new Item.Refused("The document ends in the middle of this entry.", id())
+        : Item.reading(id(), this::article);
   }
 
   private Article article() {
-    @Nullable String link = AtomLinks.alternate(entry, ns, documentBase);
-    Composition text =
-        Composition.of(
-            AtomText.html(entry, ns, "title"),
-            AtomText.html(entry, ns, "summary"),
-            AtomText.html(entry, ns, "content"),
-            contentBase(link));
+    @Nullable String link = AtomLinks.page(entry, ns, documentBase);
+    Composition text = text(link);
     return Article.builder()
-        .externalId(Xml.text(entry, ns, "id"))
+        .externalId(id())
         .url(link)
         .title(text.title())
         .deck(text.deck())
         .outlet(text.outlet() == null ? source() : text.outlet())
-        .authors(authors())
+        .authors(AtomPeople.authors(entry, ns))
         .language(language(), null)
-        .publishedAt(Dates.parse(Xml.text(entry, ns, "published")))
-        .updatedAt(Dates.parse(Xml.text(entry, ns, "updated")))
+        .publishedAt(published())
+        .updatedAt(first(Xml.text(entry, ns, "updated"), Xml.text(entry, ns, "modified")))
         .keywords(keywords())
         .rights(rights())
-        .media(AtomLinks.enclosures(entry, ns, documentBase))
+        .media(media(link))
         .body(text.body())
         .build();
   }
 
-  /** {@code xml:base} where one is stated, else the entry's own page. */
-  private @Nullable String contentBase(@Nullable String link) {
-    Element inner = Xml.child(entry, ns, "content").orElse(entry);
-    String stated = Xml.base(inner, null);
-    String resolved = Xml.base(inner, documentBase);
-    return stated == null && resolved == null ? link : resolved;
+  private @Nullable String id() {
+    return Xml.firstText(
+        entry, new Xml.Name(ns, "id"), new Xml.Name(Atom.DUBLIN_CORE, "identifier"));
+  }
+
+  private Composition text(@Nullable String link) {
+    String summary = AtomText.html(entry, ns, "summary");
+    String content = AtomText.html(entry, ns, "content");
+    Element innermost = Xml.child(entry, ns, content == null ? "summary" : "content").orElse(entry);
+    return Composition.of(
+        AtomText.html(entry, ns, "title"),
+        summary == null ? mediaDescription() : summary,
+        content == null ? xhtml() : content,
+        Xml.base(innermost, link, documentBase));
+  }
+
+  /** Where films are published the text stands beside the film. */
+  private @Nullable String mediaDescription() {
+    Element group = Xml.child(entry, Atom.MEDIA, "group").orElse(entry);
+    return AtomText.html(group, Atom.MEDIA, "description");
+  }
+
+  private @Nullable String xhtml() {
+    return Stream.of("body", "div")
+        .flatMap(name -> Xml.child(entry, Atom.XHTML, name).stream())
+        .map(Xml::innerHtml)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String language() {
     return Xml.language(Xml.child(entry, ns, "content").orElse(entry));
   }
 
-  /** The entry's authors; without any, those of its source, then those of the feed (4.2.1). */
-  private List<String> authors() {
-    List<Element> holders = new ArrayList<>(List.of(entry));
-    Xml.child(entry, ns, "source").ifPresent(holders::add);
-    if (entry.getParentNode() instanceof Element feed) {
-      holders.add(feed);
-    }
-    return holders.stream()
-        .map(holder -> Xml.children(holder, ns, "author"))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .map(found -> Words.distinct(found.stream().flatMap(this::name).toList()))
-        .orElse(List.of());
+  private @Nullable Instant published() {
+    return first(
+        Xml.text(entry, ns, "published"),
+        Xml.text(entry, ns, "issued"),
+        Xml.text(entry, ns, "created"),
+        Xml.text(entry, Atom.DUBLIN_CORE, "date"));
   }
 
-  private Stream<String> name(Element author) {
-    String name = Xml.text(author, ns, "name");
-    return Stream.ofNullable(name == null ? Words.person(Xml.text(author)) : name);
+  private static @Nullable Instant first(@Nullable String... dates) {
+    return Stream.of(dates).map(Dates::parse).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private List<String> keywords() {
-    return Words.distinct(
-        Xml.children(entry, ns, "category").stream()
-            .map(c ->
-                c.getAttribute("label").isBlank()
-                    ? c.getAttribute("term")
-                    : c.getAttribute("label"))
-            .toList());
+    List<String> words = new ArrayList<>();
+    for (Element category : Xml.children(entry, ns, "category")) {
+      String label = Xml.attribute(category, "label");
+      String term = label == null ? Xml.attribute(category, "term") : label;
+      words.add(term == null ? category.getTextContent() : term);
+    }
+    Xml.children(entry, Atom.DUBLIN_CORE, "subject").forEach(e -> words.add(e.getTextContent()));
+    return Words.distinct(words);
+  }
+
+  private List<Media> media(@Nullable String link) {
+    Map<String, Media> media = new LinkedHashMap<>();
+    AtomLinks.enclosures(entry, ns, documentBase).forEach(m -> media.putIfAbsent(m.url(), m));
+    RssMedia.of(entry, ns, Xml.base(entry, link, documentBase))
+        .forEach(m -> media.putIfAbsent(m.url(), m));
+    return List.copyOf(media.values());
   }
 
   private @Nullable String rights() {
-    String own = AtomText.plain(entry, ns, "rights");
-    return own == null && entry.getParentNode() instanceof Element feed
-        ? AtomText.plain(feed, ns, "rights")
-        : own;
+    return Stream.of(entry, entry.getParentNode())
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .flatMap(holder -> Stream.of("rights", "copyright").map(n -> AtomText.plain(holder, ns, n)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String source() {

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.format.atom;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.ingest.extract.Inline;
 import org.dragoman.ingest.format.DocumentText;
 import org.dragoman.ingest.format.FeedInfo;
@@ -22,16 +23,22 @@ public final class AtomReader implements FormatReader {
   }
 
   private static Reading feed(Element root, DocumentText document) {
-    String ns = root.getNamespaceURI() == null ? "" : root.getNamespaceURI();
-    boolean single = "entry".equals(root.getLocalName());
-    List<Element> entries = single ? List.of(root) : Xml.children(root, ns, "entry");
+    String ns = Atom.namespace(root);
+    boolean single = !"feed".equalsIgnoreCase(root.getLocalName());
+    List<Element> children = single ? List.of(root) : Xml.children(root);
     FeedInfo info = single ? FeedInfo.of(Format.ATOM) : info(root, ns, document.base());
-    return Reading.Parsed.of(
-        info,
-        entries.stream()
-            .map(entry -> new AtomEntry(entry, ns, document.base()).read())
-            .map(Item.class::cast)
-            .toList());
+    List<Item> items =
+        children.stream().flatMap(child -> item(child, ns, document.base()).stream()).toList();
+    return Reading.Parsed.of(info, Tombstone.withoutOutdated(items));
+  }
+
+  private static Optional<Item> item(Element child, String ns, @Nullable String base) {
+    if (Xml.is(child, ns, "entry")) {
+      return Optional.of(new AtomEntry(child, ns, base).read());
+    }
+    return Xml.is(child, Atom.TOMBSTONES, "deleted-entry")
+        ? Optional.of(Tombstone.read(child, base))
+        : Optional.empty();
   }
 
   private static FeedInfo info(Element feed, String ns, @Nullable String base) {
@@ -40,6 +47,7 @@ public final class AtomReader implements FormatReader {
         title == null ? null : Inline.plain(title),
         AtomLinks.alternate(feed, ns, base),
         Xml.language(feed),
-        Format.ATOM);
+        Format.ATOM,
+        AtomLinks.hints(feed, ns, base));
   }
 }

@@ -1,8 +1,10 @@
 package org.dragoman.ingest.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dragoman.contracts.article.Article;
@@ -13,6 +15,7 @@ import org.dragoman.ingest.extract.Composition;
 import org.dragoman.ingest.extract.Links;
 import org.dragoman.ingest.format.Dates;
 import org.dragoman.ingest.format.DocumentText;
+import org.dragoman.ingest.format.FeedHints;
 import org.dragoman.ingest.format.FeedInfo;
 import org.dragoman.ingest.format.Format;
 import org.dragoman.ingest.format.Item;
@@ -38,12 +41,26 @@ final class JsonFeed {
             text(feed, "title"),
             Links.resolve(text(feed, "home_page_url"), base).orElse(null),
             text(feed, "language"),
-            Format.JSON_FEED);
+            Format.JSON_FEED,
+            hints(feed, base));
     List<Item> items = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {
       items.add(item(item, feed, info, base));
     }
     return Reading.Parsed.of(info, items);
+  }
+
+  private static FeedHints hints(JsonNode feed, @Nullable String base) {
+    return new FeedHints(
+        Links.resolve(text(feed, "feed_url"), base).orElse(null),
+        StreamSupport.stream(feed.path("hubs").spliterator(), false)
+            .flatMap(hub -> Links.resolve(text(hub, "url"), base).stream())
+            .toList(),
+        Links.resolve(text(feed, "next_url"), base).orElse(null),
+        // It will never change again; whoever resumes it has thirty days to be noticed.
+        feed.path("expired").asBoolean() ? Duration.ofDays(30) : null,
+        Set.of(),
+        Set.of());
   }
 
   private static Item item(JsonNode item, JsonNode feed, FeedInfo info, @Nullable String base) {
@@ -71,7 +88,7 @@ final class JsonFeed {
         .language(language == null ? info.language() : language, null)
         .publishedAt(Dates.parse(text(item, "date_published")))
         .updatedAt(Dates.parse(text(item, "date_modified")))
-        .keywords(Words.distinct(strings(item.path("tags")).toList()))
+        .keywords(Words.distinct(tags(item.path("tags"))))
         .media(media(item, url == null ? base : url))
         .body(text.body())
         .build();
@@ -100,7 +117,8 @@ final class JsonFeed {
         Stream.concat(
             StreamSupport.stream(of.path("authors").spliterator(), false),
             Stream.of(of.path("author")));
-    return Words.distinct(all.map(a -> a.path("name").asText("")).toList());
+    return Words.distinct(
+        all.map(a -> a.isTextual() ? a.asText() : a.path("name").asText("")).toList());
   }
 
   private static List<Media> media(JsonNode item, @Nullable String base) {
@@ -118,8 +136,10 @@ final class JsonFeed {
     return media;
   }
 
-  private static Stream<String> strings(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).map(node -> node.asText(""));
+  private static List<String> tags(JsonNode tags) {
+    return tags.isTextual()
+        ? Words.parts(tags.asText()).toList()
+        : StreamSupport.stream(tags.spliterator(), false).map(node -> node.asText("")).toList();
   }
 
   /** Numbers are taken as text too: ids often are numbers, against the specification. */

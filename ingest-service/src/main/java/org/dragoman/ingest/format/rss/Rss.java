@@ -14,21 +14,28 @@ final class Rss {
   static final String MEDIA = "http://search.yahoo.com/mrss/";
   static final String ATOM = "http://www.w3.org/2005/Atom";
   static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+  static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  static final String SYNDICATION = "http://purl.org/rss/1.0/modules/syndication/";
+  static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private Rss() {}
 
-  /** The namespace of the core elements: none in 0.9x and 2.0, one of its own in RSS 1.0. */
+  /** The namespace of the core elements: none, or one that a document made up. */
   static String namespace(Element root) {
     for (Element child : Xml.children(root)) {
-      if ("channel".equals(child.getLocalName()) || "item".equals(child.getLocalName())) {
-        return child.getNamespaceURI() == null ? "" : child.getNamespaceURI();
+      String name = child.getLocalName();
+      if ("channel".equalsIgnoreCase(name) || "item".equalsIgnoreCase(name)) {
+        return Xml.is(child, "", name) ? "" : Xml.namespace(child);
       }
     }
     return "";
   }
 
+  /** Items of the channel, beside it (RSS 1.0), and in a list of their own (RSS 1.1). */
   static List<Element> items(Element root, Element channel, String ns) {
     List<Element> items = new ArrayList<>(Xml.children(channel, ns, "item"));
+    Xml.children(channel, ns, "items")
+        .forEach(list -> items.addAll(Xml.children(list, ns, "item")));
     if (channel != root) {
       items.addAll(Xml.children(root, ns, "item"));
     }
@@ -36,7 +43,11 @@ final class Rss {
   }
 
   static @Nullable String rights(Element element, String ns) {
-    String rights = Xml.text(element, DUBLIN_CORE, "rights");
-    return rights == null ? Xml.text(element, ns, "copyright") : rights;
+    return Xml.firstText(
+        element,
+        new Xml.Name(DUBLIN_CORE, "rights"),
+        new Xml.Name(ns, "copyright"),
+        new Xml.Name(MEDIA, "copyright"),
+        new Xml.Name(DC_TERMS, "rights"));
   }
 }

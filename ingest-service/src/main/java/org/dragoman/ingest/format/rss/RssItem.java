@@ -1,8 +1,6 @@
 package org.dragoman.ingest.format.rss;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
@@ -11,7 +9,6 @@ import org.dragoman.ingest.extract.Inline;
 import org.dragoman.ingest.extract.Links;
 import org.dragoman.ingest.format.Dates;
 import org.dragoman.ingest.format.Item;
-import org.dragoman.ingest.format.Words;
 import org.dragoman.ingest.format.xml.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -24,6 +21,9 @@ final class RssItem {
   private final @Nullable String feedLanguage;
   private final @Nullable String feedRights;
 
+  /**
+   * @param base what relative addresses hang on outside any {@code xml:base}
+   */
   RssItem(
       Element item,
       String ns,
@@ -38,106 +38,115 @@ final class RssItem {
   }
 
   Item read() {
-    return Item.reading(core("guid"), this::article);
+    return Xml.isCut(item)
+        ? new Item.Refused("The document ends in the middle of this item.", id())
+        : Item.reading(id(), this::article);
   }
 
   private Article article() {
     @Nullable String link = link();
-    @Nullable String inside = link == null ? base : link;
-    Composition text = Composition.of(core("title"), summary(), of(Rss.CONTENT, "encoded"), inside);
+    Composition text = RssText.of(item, ns, base, link);
     String rights = Rss.rights(item, ns);
     return Article.builder()
-        .externalId(core("guid"))
+        .externalId(id())
         .url(link)
         .title(text.title())
         .deck(text.deck())
         .outlet(text.outlet() == null ? source() : text.outlet())
-        .authors(authors())
+        .authors(RssWords.authors(item, ns))
         .language(language(), null)
-        .publishedAt(first(core("pubDate"), of(Rss.DUBLIN_CORE, "date"), of(Rss.ATOM, "published")))
-        .updatedAt(first(of(Rss.ATOM, "updated"), of(Rss.DC_TERMS, "modified")))
-        .keywords(keywords())
+        .publishedAt(published())
+        .updatedAt(updated())
+        .keywords(RssWords.keywords(item, ns))
         .rights(rights == null ? feedRights : rights)
-        .media(RssMedia.of(item, ns, inside))
+        .media(RssMedia.of(item, ns, Xml.base(item, link, base)))
         .body(text.body())
         .build();
   }
 
-  /** Feeds that have no description keep their text in Media RSS or iTunes elements. */
-  private @Nullable String summary() {
-    return Stream.of(core("description"), of(Rss.ITUNES, "summary"), of(Rss.MEDIA, "description"))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /** In RSS 1.0 an item's id is what it is {@code rdf:about}. */
+  private @Nullable String id() {
+    @Nullable String own =
+        Xml.firstText(
+            item,
+            new Xml.Name(ns, "guid"),
+            new Xml.Name(Rss.ATOM, "id"),
+            new Xml.Name(Rss.DUBLIN_CORE, "identifier"),
+            new Xml.Name(ns, "id"));
+    if (own != null) {
+      return own;
+    }
+    String about = item.getAttributeNS(Rss.RDF, "about").strip();
+    return about.isEmpty() ? null : about;
   }
 
   private @Nullable String link() {
-    @Nullable String guid =
-        Xml.child(item, ns, "guid").filter(RssItem::isPermalink).map(Xml::text).orElse(null);
-    return Links.resolve(core("link"), base)
-        .or(() -> Links.resolve(alternate(), base))
-        .or(() -> Links.resolve(guid, null))
-        .orElse(null);
-  }
-
-  private static boolean isPermalink(Element guid) {
-    return !"false".equalsIgnoreCase(guid.getAttribute("isPermaLink"));
-  }
-
-  private @Nullable String alternate() {
-    return Xml.children(item, Rss.ATOM, "link").stream()
-        .filter(l -> l.getAttribute("rel").isEmpty() || l.getAttribute("rel").equals("alternate"))
-        .map(l -> Xml.attribute(l, "href"))
+    @Nullable Element stated = Xml.child(item, ns, "link").orElse(null);
+    return Stream.<Stream<String>>of(
+            Stream.ofNullable(stated).flatMap(e -> address(Xml.text(e), e)),
+            Stream.ofNullable(stated).flatMap(e -> address(Xml.attribute(e, "href"), e)),
+            Stream.ofNullable(Xml.attribute(item, "href")).flatMap(h -> address(h, item)),
+            alternates(),
+            Xml.child(item, ns, "guid").filter(RssItem::isPermalink).stream()
+                .flatMap(e -> permalink(Xml.text(e))),
+            permalink(item.getAttributeNS(Rss.RDF, "about")),
+            permalink(Xml.text(item, Rss.DUBLIN_CORE, "source")))
+        .flatMap(each -> each)
         .findFirst()
         .orElse(null);
   }
 
-  private List<String> authors() {
-    List<String> names = new ArrayList<>();
-    Xml.children(item, Rss.DUBLIN_CORE, "creator").forEach(e -> names.add(e.getTextContent()));
-    Xml.children(item, Rss.ATOM, "author").forEach(e -> names.add(name(e)));
-    Xml.children(item, ns, "author").forEach(e -> names.add(e.getTextContent()));
-    if (names.isEmpty()) {
-      Xml.children(item, Rss.ITUNES, "author").forEach(e -> names.add(e.getTextContent()));
-    }
-    return Words.distinct(names.stream().map(Words::person).filter(Objects::nonNull).toList());
+  private Stream<String> address(@Nullable String reference, Element at) {
+    return Links.resolve(reference, Xml.base(at, base)).stream();
   }
 
-  private static String name(Element atomAuthor) {
-    String name = Xml.text(atomAuthor, Rss.ATOM, "name");
-    return name == null ? "" : name;
+  private static Stream<String> permalink(@Nullable String address) {
+    return Links.resolve(address, null).filter(url -> !url.contains("%20")).stream();
   }
 
-  private List<String> keywords() {
-    List<String> words = new ArrayList<>();
-    Xml.children(item, ns, "category").forEach(e -> words.add(e.getTextContent()));
-    Xml.children(item, Rss.DUBLIN_CORE, "subject").forEach(e -> words.add(e.getTextContent()));
-    Words.parts(of(Rss.MEDIA, "keywords")).forEach(words::add);
-    Words.parts(of(Rss.ITUNES, "keywords")).forEach(words::add);
-    return Words.distinct(words);
+  private static boolean isPermalink(Element guid) {
+    return !"false".equalsIgnoreCase(Xml.attribute(guid, "isPermaLink"));
+  }
+
+  private Stream<String> alternates() {
+    return Xml.children(item, Rss.ATOM, "link").stream()
+        .filter(l -> l.getAttribute("rel").isEmpty() || l.getAttribute("rel").equals("alternate"))
+        .flatMap(l -> address(Xml.attribute(l, "href"), l));
+  }
+
+  private @Nullable Instant published() {
+    return first(
+        Xml.text(item, ns, "pubDate"),
+        Xml.text(item, Rss.DUBLIN_CORE, "date"),
+        Xml.text(item, Rss.ATOM, "published"),
+        Xml.text(item, Rss.DC_TERMS, "issued"),
+        Xml.text(item, Rss.DC_TERMS, "created"),
+        Xml.text(item, ns, "published"),
+        Xml.text(item, ns, "date"));
+  }
+
+  private @Nullable Instant updated() {
+    return first(
+        Xml.text(item, Rss.ATOM, "updated"),
+        Xml.text(item, Rss.DC_TERMS, "modified"),
+        Xml.text(item, ns, "updated"),
+        Xml.text(item, ns, "lastBuildDate"),
+        Xml.attribute(item, "lastmod"));
   }
 
   /** The outlet an aggregated item came from (RSS 2.0, {@code source}). */
   private @Nullable String source() {
-    String name = core("source");
+    String name = Xml.text(item, ns, "source");
     return name == null ? null : Inline.plain(name);
   }
 
   private @Nullable String language() {
-    String own = of(Rss.DUBLIN_CORE, "language");
+    String own = Xml.text(item, Rss.DUBLIN_CORE, "language");
     if (own != null) {
       return own;
     }
     String attribute = Xml.language(item);
     return attribute == null ? feedLanguage : attribute;
-  }
-
-  private @Nullable String core(String name) {
-    return Xml.text(item, ns, name);
-  }
-
-  private @Nullable String of(String namespace, String name) {
-    return Xml.text(item, namespace, name);
   }
 
   private static @Nullable Instant first(@Nullable String... dates) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.ingest.extract.Inline;
 import org.dragoman.ingest.extract.Links;
@@ -12,55 +14,114 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Enclosures and Media RSS 1.5.1 content of an item; thumbnails only where there is nothing else.
+ * Enclosures, Media RSS 1.5.1 content and podcast pictures of an item. Thumbnails and pictures
+ * stand in where there is no picture yet.
  */
-final class RssMedia {
-  private RssMedia() {}
+public final class RssMedia {
+  private final Element item;
+  private final String ns;
+  private final @Nullable String base;
+  private final Map<String, Media> media = new LinkedHashMap<>();
 
-  static List<Media> of(Element item, String ns, @Nullable String base) {
-    Map<String, Media> media = new LinkedHashMap<>();
-    for (Element content : contents(item)) {
-      add(media, content, item, base);
-    }
-    for (Element enclosure : Xml.children(item, ns, "enclosure")) {
-      Links.resolve(Xml.attribute(enclosure, "url"), base)
-          .ifPresent(url ->
-              media.putIfAbsent(
-                  url, new Media(url, Xml.attribute(enclosure, "type"), null, null, null)));
-    }
-    if (media.isEmpty()) {
-      Xml.children(item, Rss.MEDIA, "thumbnail").forEach(e -> add(media, e, item, base));
-    }
-    return List.copyOf(media.values());
+  private RssMedia(Element item, String ns, @Nullable String base) {
+    this.item = item;
+    this.ns = ns;
+    this.base = base;
   }
 
-  private static List<Element> contents(Element item) {
-    List<Element> contents = new ArrayList<>(Xml.children(item, Rss.MEDIA, "content"));
-    for (Element group : Xml.children(item, Rss.MEDIA, "group")) {
-      // A group holds the same thing in several sizes: the default one, or the first, stands for
-      // it.
-      List<Element> same = Xml.children(group, Rss.MEDIA, "content");
-      same.stream()
-          .filter(content -> content.getAttribute("isDefault").equals("true"))
-          .findFirst()
-          .or(() -> same.stream().findFirst())
-          .ifPresent(contents::add);
+  /**
+   * @param ns the namespace of the item itself
+   * @param base what relative addresses hang on outside any {@code xml:base}
+   */
+  public static List<Media> of(Element item, String ns, @Nullable String base) {
+    RssMedia reader = new RssMedia(item, ns, base);
+    reader.contents(item).forEach(content -> reader.add(content, reader.url(content)));
+    Xml.children(item, ns, "enclosure").forEach(reader::enclosure);
+    Xml.children(item, Rss.ATOM, "link").stream()
+        .filter(link -> "enclosure".equals(link.getAttribute("rel")))
+        .forEach(reader::enclosure);
+    if (reader.media.values().stream().noneMatch(RssMedia::isPicture)) {
+      reader.pictures();
+    }
+    return List.copyOf(reader.media.values());
+  }
+
+  /** Contents in order; a group holds the same thing in several sizes, of which one stands. */
+  private List<Element> contents(Element parent) {
+    List<Element> contents = new ArrayList<>();
+    for (Element child : Xml.children(parent)) {
+      if (Xml.is(child, Rss.MEDIA, "group")) {
+        List<Element> same = contents(child);
+        same.stream()
+            .filter(content -> "true".equals(Xml.attribute(content, "isDefault")))
+            .findFirst()
+            .or(() -> same.stream().findFirst())
+            .ifPresent(contents::add);
+      } else if (Xml.is(child, Rss.MEDIA, "content")) {
+        contents.add(child);
+        contents.addAll(contents(child));
+      }
     }
     return contents;
   }
 
-  private static void add(
-      Map<String, Media> media, Element content, Element item, @Nullable String base) {
-    Links.resolve(Xml.attribute(content, "url"), base)
-        .ifPresent(url ->
+  /** A content without an address of its own is played somewhere. */
+  private @Nullable String url(Element content) {
+    String own = Xml.attribute(content, "url");
+    return own == null
+        ? Xml.child(content, Rss.MEDIA, "player").map(p -> Xml.attribute(p, "url")).orElse(null)
+        : own;
+  }
+
+  private void enclosure(Element enclosure) {
+    String url = Xml.attribute(enclosure, "url");
+    Links.resolve(url == null ? Xml.attribute(enclosure, "href") : url, Xml.base(enclosure, base))
+        .ifPresent(address ->
             media.putIfAbsent(
-                url,
+                address, new Media(address, Xml.attribute(enclosure, "type"), null, null, null)));
+  }
+
+  private void pictures() {
+    thumbnails(item).forEach(e -> add(e, Xml.attribute(e, "url")));
+    Xml.child(item, Rss.ITUNES, "image").ifPresent(e -> add(e, Xml.attribute(e, "href")));
+    Xml.child(item, ns, "image")
+        .ifPresent(e -> {
+          String url = Xml.text(e, ns, "url");
+          add(e, url == null && Xml.children(e).isEmpty() ? Xml.text(e) : url);
+        });
+    if (media.isEmpty()) {
+      Xml.child(item, Rss.MEDIA, "player").ifPresent(e -> add(e, Xml.attribute(e, "url")));
+    }
+  }
+
+  private static Stream<Element> thumbnails(Element parent) {
+    Optional<Element> own = Xml.child(parent, Rss.MEDIA, "thumbnail");
+    return own.isPresent()
+        ? own.stream()
+        : Xml.children(parent).stream()
+            .filter(e -> Xml.is(e, Rss.MEDIA, "group") || Xml.is(e, Rss.MEDIA, "content"))
+            .flatMap(RssMedia::thumbnails)
+            .limit(1);
+  }
+
+  private static boolean isPicture(Media media) {
+    String type = media.type();
+    return type == null
+        ? media.url().matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif)(?:\\?.*)?")
+        : type.startsWith("image/");
+  }
+
+  private void add(Element content, @Nullable String url) {
+    Links.resolve(url, Xml.base(content, base))
+        .ifPresent(address ->
+            media.putIfAbsent(
+                address,
                 new Media(
-                    url,
+                    address,
                     type(content),
-                    near(content, item, "description"),
-                    near(content, item, "credit"),
-                    null)));
+                    description(content),
+                    near(content, "credit"),
+                    alt(content))));
   }
 
   private static @Nullable String type(Element content) {
@@ -68,12 +129,34 @@ final class RssMedia {
     return type == null && "image".equals(content.getAttribute("medium")) ? "image/*" : type;
   }
 
-  /** On the content itself, or on the group it stands in. */
-  private static @Nullable String near(Element content, Element item, String name) {
-    String own = Xml.text(content, Rss.MEDIA, name);
-    if (own == null && content.getParentNode() instanceof Element parent && parent != item) {
-      own = Xml.text(parent, Rss.MEDIA, name);
+  private @Nullable String description(Element content) {
+    String description = near(content, "description");
+    return description == null ? own(content, "title") : description;
+  }
+
+  private @Nullable String alt(Element content) {
+    return near(content, "description") == null ? null : own(content, "title");
+  }
+
+  /** On the content itself, or on the nearest content or group it stands in. */
+  private @Nullable String near(Element content, String name) {
+    for (Element at = content;
+        at != item && at.getParentNode() instanceof Element parent;
+        at = parent) {
+      String text = own(at, name);
+      if (text != null) {
+        return text;
+      }
     }
-    return own == null ? null : Inline.plain(own);
+    return null;
+  }
+
+  private static @Nullable String own(Element at, String name) {
+    List<String> texts =
+        Xml.children(at, Rss.MEDIA, name).stream()
+            .map(e -> Inline.plain(e.getTextContent()))
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return texts.isEmpty() ? null : String.join(", ", texts);
   }
 }

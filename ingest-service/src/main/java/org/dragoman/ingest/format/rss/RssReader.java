@@ -30,7 +30,11 @@ public final class RssReader implements FormatReader {
     String title = Xml.text(channel, ns, "title");
     FeedInfo info =
         new FeedInfo(
-            title == null ? null : Inline.plain(title), link, language(channel, ns), Format.RSS);
+            title == null ? null : Inline.plain(title),
+            link,
+            language(channel, ns),
+            Format.RSS,
+            RssHints.of(channel, ns, base));
     List<Element> items = Rss.items(root, channel, ns);
     // Relative links hang on the document's own address; many feeds state only the channel's.
     String itemBase = base == null ? link : base;

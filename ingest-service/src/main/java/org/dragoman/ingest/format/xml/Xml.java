@@ -13,7 +13,8 @@ import org.w3c.dom.Text;
 
 /** Short ways through an XML tree. Names are local names within a namespace; "" is none. */
 public final class Xml {
-  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+  /** An element's name. */
+  public record Name(String namespace, String local) {}
 
   private Xml() {}
 
@@ -40,33 +41,74 @@ public final class Xml {
     return child(parent, namespace, name).map(Xml::text).orElse(null);
   }
 
+  /** The text of the first of these children that holds any. */
+  public static @Nullable String firstText(Element parent, Name... names) {
+    for (Name name : names) {
+      String text = text(parent, name.namespace, name.local);
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
   /** The element's text without blanks around it; null where it is blank. */
   public static @Nullable String text(Element element) {
     String text = element.getTextContent().strip();
     return text.isEmpty() ? null : text;
   }
 
+  /** Whatever the case of its name; null where it is absent or blank. */
   public static @Nullable String attribute(Element element, String name) {
     String value = element.getAttribute(name).strip();
+    for (int i = 0; value.isEmpty() && i < element.getAttributes().getLength(); i++) {
+      Attr attribute = (Attr) element.getAttributes().item(i);
+      value = name.equalsIgnoreCase(attribute.getName()) ? attribute.getValue().strip() : "";
+    }
     return value.isEmpty() ? null : value;
   }
 
+  /** Whatever its case, and however its namespace is spelt. */
   public static boolean is(Element element, String namespace, String name) {
-    String ns = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
-    return name.equals(element.getLocalName()) && namespace.equals(ns);
+    return name.equalsIgnoreCase(element.getLocalName())
+        && Namespaces.same(namespace(element), namespace);
+  }
+
+  /** The element's namespace; "" is none. */
+  public static String namespace(Element element) {
+    return element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
+  }
+
+  /** Whether the document ends before the element does. */
+  public static boolean isCut(Element element) {
+    return element.getUserData(LenientXml.CUT) != null;
   }
 
   /** The base URL in force at an element (XML Base), over the document's own. */
   public static @Nullable String base(Element element, @Nullable String document) {
     @Nullable String outer =
         element.getParentNode() instanceof Element parent ? base(parent, document) : document;
-    String own = element.getAttributeNS(XML, "base");
+    String own = element.getAttributeNS(Namespaces.XML, "base");
     return own.isBlank() ? outer : Links.resolve(own, outer).orElse(outer);
+  }
+
+  /**
+   * The base of an element's HTML: the one stated, else the page it belongs to, else the document's
+   * own.
+   */
+  public static @Nullable String base(
+      Element element, @Nullable String page, @Nullable String document) {
+    return page == null || statesBase(element) ? base(element, document) : page;
+  }
+
+  private static boolean statesBase(Element element) {
+    return !element.getAttributeNS(Namespaces.XML, "base").isBlank()
+        || element.getParentNode() instanceof Element parent && statesBase(parent);
   }
 
   /** The language in force at an element ({@code xml:lang}). */
   public static @Nullable String language(Element element) {
-    String own = element.getAttributeNS(XML, "lang");
+    String own = element.getAttributeNS(Namespaces.XML, "lang");
     if (!own.isBlank()) {
       return own.strip();
     }
