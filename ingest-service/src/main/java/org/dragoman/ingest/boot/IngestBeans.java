@@ -22,6 +22,7 @@ import org.dragoman.ingest.format.Formats;
 import org.dragoman.ingest.format.atom.AtomReader;
 import org.dragoman.ingest.format.html.HtmlReader;
 import org.dragoman.ingest.format.html.json.JsonLd;
+import org.dragoman.ingest.format.iptc7901.Iptc7901Reader;
 import org.dragoman.ingest.format.json.JsonReader;
 import org.dragoman.ingest.format.rss.RssReader;
 import org.dragoman.ingest.language.Languages;
@@ -63,6 +64,7 @@ public final class IngestBeans {
             entry(Format.ATOM, new AtomReader()),
             entry(Format.JSON_FEED, jsonReader),
             entry(Format.NINJS, jsonReader),
+            entry(Format.IPTC_7901, new Iptc7901Reader()),
             entry(Format.ARTICLE, jsonReader),
             entry(Format.HTML, new HtmlReader(new JsonLd(json))),
             entry(Format.TEXT, new TextReader())));

@@ -9,6 +9,8 @@ public enum Format {
   ATOM("atom", "application/atom+xml"),
   JSON_FEED("jsonfeed", "application/feed+json"),
   NINJS("ninjs", "application/ninjs+json"),
+  IPTC_7901("iptc7901", "application/x-iptc7901"),
+  EMAIL("email", "message/rfc822", "application/mbox"),
   ARTICLE("article", "application/json"),
   HTML("html", "text/html", "application/xhtml+xml"),
   TEXT("text", "text/plain", "text/markdown");

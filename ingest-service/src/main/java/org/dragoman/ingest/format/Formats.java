@@ -1,6 +1,7 @@
 package org.dragoman.ingest.format;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.ingest.extract.Links;
@@ -45,6 +46,11 @@ public final class Formats {
   }
 
   private static Optional<Format> format(MediaType type, String text) {
+    for (Format named : List.of(Format.EMAIL, Format.IPTC_7901)) {
+      if (named.mediaTypes().contains(type.essence())) {
+        return Optional.of(named);
+      }
+    }
     if (Sniffer.looksBinary(text) && Sniffer.signature(text).isEmpty()) {
       return Optional.empty();
     }

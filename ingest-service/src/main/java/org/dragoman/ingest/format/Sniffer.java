@@ -3,6 +3,7 @@ package org.dragoman.ingest.format;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a document is by the look of it. Signatures (a feed's root element, an HTML tag) outweigh
@@ -29,6 +30,23 @@ final class Sniffer {
           "<(?:(rss)\\s+[^>]{0,500}version\\s*=|(rdf):RDF\\s[^>]{0,2000}xmlns|(feed)\\s[^>]{0,2000}xmlns\\s*=)",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * How a wire message of IPTC 7901 begins: SOH, or ZCZC of the teleprinters; where both are lost,
+   * its header alone: source and number, priority, category, number of words.
+   */
+  private static final Pattern WIRE =
+      Pattern.compile(
+          "^[\\s\\x00\\x16\\x7f]*+(?:\\x01|ZCZC\\b|[A-Za-z]{2,5}[ -]?\\d{2,5} +[0-9] +[A-Za-z]{1,4} +\\d{1,5}(?: [^\\n]*|\\s*)(?:\\n|$))");
+
+  /** A header field of a mail (RFC 5322), or the line that begins a mailbox (RFC 4155). */
+  private static final Pattern FIELD =
+      Pattern.compile("[A-Za-z][\\w-]{1,60}:.*|[ \\t].*|From \\S+ .*|>From .*");
+
+  private static final Pattern MAIL_FIELD =
+      Pattern.compile(
+          "^(From|Subject|Date|To|Message-ID|MIME-Version|Received|Return-Path|Content-Type):",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
   private Sniffer() {}
 
   /** The name of the first element in lower case, if the text begins with one. */
@@ -44,8 +62,38 @@ final class Sniffer {
       case "rss", "rdf", "channel" -> Optional.of(Format.RSS);
       case "feed", "entry", "deleted-entry" -> Optional.of(Format.ATOM);
       case "html", "head", "body" -> Optional.of(Format.HTML);
-      default -> DOCTYPE_HTML.matcher(head(text)).find() ? Optional.of(Format.HTML) : buried(text);
+      default -> unmarked(text);
     };
+  }
+
+  private static Optional<Format> unmarked(String text) {
+    String head = head(text);
+    if (DOCTYPE_HTML.matcher(head).find()) {
+      return Optional.of(Format.HTML);
+    }
+    if (WIRE.matcher(head).find()) {
+      return Optional.of(Format.IPTC_7901);
+    }
+    return isMail(head) ? Optional.of(Format.EMAIL) : buried(text);
+  }
+
+  /**
+   * It begins with nothing but header fields, at least three that mails have: "From:" alone begins
+   * many a text.
+   */
+  private static boolean isMail(String head) {
+    String fields =
+        head.stripLeading()
+            .lines()
+            .takeWhile(line -> FIELD.matcher(line).matches())
+            .collect(Collectors.joining("\n"));
+    return MAIL_FIELD
+            .matcher(fields)
+            .results()
+            .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        >= 3;
   }
 
   private static Optional<Format> buried(String text) {

@@ -30,6 +30,9 @@ record Dateline(@Nullable String place, Instant day) {
           "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?([\\p{L}\\p{M}]+)\\.?(?:\\s*/\\s*[\\p{L}\\p{M}]+)?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([\\p{L}]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+  private static final Pattern NO_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?(\\p{L}{3,})|(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?!\\d|[:.h])");
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\S*|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
 
@@ -59,6 +62,43 @@ record Dateline(@Nullable String place, Instant day) {
     return null;
   }
 
+  /**
+   * The first date anywhere in a line.
+   *
+   * @param near gives the year of a date without one; null: there is none
+   */
+  static @Nullable LocalDate anyDay(String line, @Nullable LocalDate near) {
+    for (Pattern form : List.of(DAY_FIRST, MONTH_FIRST, NUMERIC)) {
+      Matcher found = form.matcher(line);
+      while (found.find()) {
+        Instant day = day(form, found);
+        if (day != null) {
+          return LocalDate.ofInstant(day, ZoneOffset.UTC);
+        }
+      }
+    }
+    Matcher bare = NO_YEAR.matcher(line);
+    while (near != null && bare.find()) {
+      boolean dayFirst = bare.group(1) != null;
+      Integer month = MONTHS.get(bare.group(dayFirst ? 2 : 3).toLowerCase(Locale.ROOT));
+      int day = Integer.parseInt(bare.group(dayFirst ? 1 : 4));
+      if (month != null && day >= 1 && day <= 28 + 3) {
+        return inTheYearOf(near, month, day);
+      }
+    }
+    return null;
+  }
+
+  /** The nearest such day: a wire of December speaks of the January to come. */
+  private static @Nullable LocalDate inTheYearOf(LocalDate near, int month, int day) {
+    try {
+      LocalDate same = LocalDate.of(near.getYear(), month, day);
+      return same.isBefore(near.minusMonths(6)) ? same.plusYears(1) : same;
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+
   private static @Nullable Instant day(Pattern form, Matcher m) {
     try {
       if (form == NUMERIC) {
@@ -81,7 +121,7 @@ record Dateline(@Nullable String place, Instant day) {
         .toInstant();
   }
 
-  private static String latinDigits(String text) {
+  static String latinDigits(String text) {
     StringBuilder latin = new StringBuilder();
     text.codePoints()
         .forEach(
