@@ -66,7 +66,7 @@ public final class IngestBeans {
             entry(Format.NINJS, jsonReader),
             entry(Format.IPTC_7901, new Iptc7901Reader()),
             entry(Format.ARTICLE, jsonReader),
-            entry(Format.HTML, new HtmlReader(new JsonLd(json))),
+            entry(Format.HTML, new HtmlReader(new JsonLd())),
             entry(Format.TEXT, new TextReader())));
   }
 

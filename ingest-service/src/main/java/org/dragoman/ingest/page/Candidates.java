@@ -20,7 +20,13 @@ final class Candidates {
   /** Share of the densest element's prose that named parts must hold to be believed. */
   private static final double NAMED = 0.55;
 
+  /** The same where the headline stands right before them. */
+  private static final double FOLLOWING = 0.2;
+
   private static final double MARKED = 0.75;
+
+  /** How far above a text its headline may hang. */
+  private static final int NEAR = 5;
 
   private final Element page;
   private final Measure measure;
@@ -41,7 +47,8 @@ final class Candidates {
     for (Predicate<Element> tier :
         List.<Predicate<Element>>of(Candidates::isStatedBody, this::isNamedBody)) {
       List<Element> named = tightest(one(top(page, tier)), tier);
-      if (prose(named) > 0 && prose(named) >= NAMED * most) {
+      double share = follow(named) ? FOLLOWING : NAMED;
+      if (prose(named) > 0 && prose(named) >= share * most) {
         return named;
       }
     }
@@ -103,6 +110,27 @@ final class Candidates {
     return weight.prose() - PRICE * weight.junk();
   }
 
+  private double score(List<Element> elements) {
+    return elements.stream().mapToDouble(this::score).sum();
+  }
+
+  /** Whether the headline stands with the first of them. */
+  private boolean follow(List<Element> parts) {
+    if (parts.isEmpty() || title.isBlank()) {
+      return false;
+    }
+    Element around = parts.getFirst().parent();
+    for (int up = 0; up < NEAR && around != null && around != page; up++) {
+      if (around.select("h1, h2, h3").stream()
+          .limit(6)
+          .anyMatch(h -> Wording.same(h.text(), title))) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
   private static boolean isStatedBody(Element element) {
     return element.attr("itemprop").contains("articleBody")
         || element.attr("property").contains("articleBody");
@@ -144,7 +172,8 @@ final class Candidates {
     List<Element> current = outer;
     for (int depth = 0; depth < 6; depth++) {
       List<Element> inner = current.stream().flatMap(e -> top(e, tier).stream()).toList();
-      if (inner.isEmpty() || prose(inner) < 0.95 * prose(current)) {
+      boolean less = prose(inner) < (follow(inner) ? 0.6 : 0.95) * prose(current);
+      if (inner.isEmpty() || less && score(inner) < score(current)) {
         return current;
       }
       current = inner;

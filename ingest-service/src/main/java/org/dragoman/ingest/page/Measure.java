@@ -52,6 +52,9 @@ final class Measure implements NodeVisitor {
           "map",
           "dialog");
 
+  /** Letters: less is no article's prose. */
+  private static final int LITTLE = 150;
+
   private static final Set<String> MUTED = Set.of("nav", "aside", "footer", "form", "menu");
 
   private final Map<Element, Weight> weights = new IdentityHashMap<>();
@@ -71,10 +74,22 @@ final class Measure implements NodeVisitor {
   private int unitPauses;
   private boolean broken;
 
-  private Measure() {}
+  private final boolean loose;
 
+  private Measure(boolean loose) {
+    this.loose = loose;
+  }
+
+  /** By what reads as prose; of a tree that has next to none (verse, lists of names), any text. */
   static Measure of(Element root) {
-    Measure measure = new Measure();
+    Measure strict = of(root, false);
+    return strict.at(root).prose() < LITTLE && strict.at(root).letters() > LITTLE
+        ? of(root, true)
+        : strict;
+  }
+
+  private static Measure of(Element root, boolean loose) {
+    Measure measure = new Measure(loose);
     root.traverse(measure);
     return measure;
   }
@@ -122,7 +137,9 @@ final class Measure implements NodeVisitor {
   }
 
   private static boolean parts(Element element) {
-    return element.isBlock() || element.normalName().equals("td") || element.childNodeSize() > 5;
+    return Paragraphs.isBlock(element)
+        || element.normalName().equals("td")
+        || element.childNodeSize() > 5;
   }
 
   private void lineBreak() {
@@ -156,9 +173,13 @@ final class Measure implements NodeVisitor {
       boolean fewLinks = unitLinked < 0.4 * unitLetters;
       boolean punctuated = unitEnds > 0;
       int worth =
-          fewLinks && (own >= 70 && punctuated || own >= 120 && unitPauses > 1 || own >= 250)
+          loose && own > 20 && unitLinked * 5 < unitLetters
               ? own
-              : fewLinks && own >= 25 && punctuated && unitLinked * 4 < unitLetters ? own / 2 : 0;
+              : fewLinks && (own >= 70 && punctuated || own >= 120 && unitPauses > 1 || own >= 250)
+                  ? own
+                  : fewLinks && own >= 25 && punctuated && unitLinked * 4 < unitLetters
+                      ? own / 2
+                      : 0;
       prose += muted > 0 ? worth / 5 : worth;
       junk += worth > 0 ? 0 : Math.min(60, unitLinked) + 8;
     }

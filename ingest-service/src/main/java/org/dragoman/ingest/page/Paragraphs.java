@@ -76,13 +76,19 @@ final class Paragraphs {
         && (element.isBlock() || block || element.normalName().equals("td"));
   }
 
+  /** The parser counts a line break as a block; to a reader it is within one. */
+  static boolean isBlock(Element element) {
+    return element.isBlock() && !element.normalName().equals("br");
+  }
+
   /** Inline elements that hold blocks are containers too; one level is enough for real pages. */
   static boolean isContainer(Element element) {
-    return element.isBlock()
+    return isBlock(element)
         || switch (element.normalName()) {
           case "img", "iframe", "video", "audio", "table", "td" -> true;
           case "a", "span", "font", "b", "i", "em", "strong", "ins", "section" ->
-              element.childNodeSize() > 0 && element.children().stream().anyMatch(Element::isBlock);
+              element.childNodeSize() > 0
+                  && element.children().stream().anyMatch(Paragraphs::isBlock);
           default -> false;
         };
   }

@@ -47,7 +47,8 @@ final class Trim {
         leaves.add(element);
         return FilterResult.SKIP_CHILDREN;
       }
-      if (element.isBlock() && element.children().stream().noneMatch(Paragraphs::isContainer)) {
+      if (Paragraphs.isBlock(element)
+          && element.children().stream().noneMatch(Paragraphs::isContainer)) {
         leaves.add(element);
         return FilterResult.SKIP_CHILDREN;
       }

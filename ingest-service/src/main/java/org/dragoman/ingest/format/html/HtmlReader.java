@@ -2,14 +2,12 @@ package org.dragoman.ingest.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.article.PlainText;
-import org.dragoman.ingest.extract.Blocks;
 import org.dragoman.ingest.extract.Composition;
-import org.dragoman.ingest.extract.Deck;
 import org.dragoman.ingest.extract.Html;
 import org.dragoman.ingest.extract.Inline;
 import org.dragoman.ingest.extract.Links;
@@ -21,9 +19,9 @@ import org.dragoman.ingest.format.FormatReader;
 import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.format.Reading;
 import org.dragoman.ingest.format.Words;
-import org.dragoman.ingest.page.ArticleFinder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** One page, one article. */
@@ -38,41 +36,27 @@ public final class HtmlReader implements FormatReader {
   public Reading read(DocumentText document) {
     String address = document.base() == null ? "" : document.base();
     Document page = Html.page(document.text(), address);
-    PageFacts facts = facts(page);
+    PageFacts facts = facts(page, document.base());
     @Nullable String url = Links.resolve(facts.url(), document.base()).orElse(document.base());
-    String title = facts.title() == null ? "" : Inline.plain(PlainText.toInline(facts.title()));
-    List<Block> body = body(page, facts, base(page, url), title);
-    if (body.isEmpty()) {
+    String title = plain(facts.title());
+    PageBody body = PageBody.of(page, facts, base(page, url), title, linkedData);
+    if (body.blocks().isEmpty()) {
       return new Reading.Empty("The page holds no text that reads as an article.");
     }
     FeedInfo info =
         new FeedInfo(
             facts.site(), Links.resolve("/", url).orElse(null), facts.language(), Format.HTML);
-    return new Reading.Parsed(
-        info, List.of(Item.reading(url, () -> article(facts, url, title, body))));
+    Item item =
+        isFrontPage(facts, url, body)
+            ? new Item.Refused("The page is a front page or a list, not an article.", url)
+            : Item.reading(url, () -> article(facts, url, title, body));
+    return new Reading.Parsed(info, List.of(item));
   }
 
-  private PageFacts facts(Document page) {
+  private PageFacts facts(Document page, @Nullable String base) {
     List<String> scripts =
-        page.select("script[type=application/ld+json]").stream().map(Element::data).toList();
-    PageFacts meta = PageMeta.of(page);
-    PageFacts stated = linkedData.read(scripts);
-    // Canonical links are kept in better order than JSON-LD's url.
-    return new PageFacts(
-            meta.url(),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null)
-        .or(stated)
-        .or(meta);
+        page.select("script[type*=ld+json]").stream().map(Element::data).toList();
+    return PageMeta.of(page, linkedData.read(scripts), base);
   }
 
   private static @Nullable String base(Document page, @Nullable String url) {
@@ -80,23 +64,20 @@ public final class HtmlReader implements FormatReader {
     return base == null ? url : Links.resolve(base.attr("href"), url).orElse(url);
   }
 
-  private static List<Block> body(
-      Document page, PageFacts facts, @Nullable String base, String title) {
-    List<Block> body = PageBody.of(ArticleFinder.find(page, title, facts.authors()), base, title);
-    String text = facts.text();
-    boolean hidden = text != null && text.length() > 2 * length(body);
-    return hidden ? Blocks.of(Objects.requireNonNull(text), base) : body;
-  }
-
-  private static int length(List<Block> body) {
-    return Deck.letters(body.toString()).length();
+  /** Only where everything says so: the address, the missing date and the little prose. */
+  private static boolean isFrontPage(PageFacts facts, @Nullable String url, PageBody body) {
+    return url != null
+        && PageMeta.isFront(url)
+        && facts.published() == null
+        && facts.authors().isEmpty()
+        && facts.text() == null
+        && (body.share() < 0.3 || body.letters() < 200);
   }
 
   private static Article article(
-      PageFacts facts, @Nullable String url, String title, List<Block> body) {
-    String description =
-        facts.description() == null ? null : Inline.plain(PlainText.toInline(facts.description()));
-    Composition text = Composition.of(title, description, withoutDeck(body, description));
+      PageFacts facts, @Nullable String url, String title, PageBody body) {
+    String description = body.deck() == null ? plain(facts.description()) : body.deck();
+    Composition text = Composition.of(title, description, body.blocks());
     return Article.builder()
         .url(url)
         .title(text.title())
@@ -108,25 +89,27 @@ public final class HtmlReader implements FormatReader {
         .updatedAt(Dates.parse(facts.modified()))
         .keywords(Words.distinct(facts.keywords()))
         .rights(facts.rights())
-        .media(images(facts, url, body))
+        .media(images(facts, url, body.blocks()))
         .body(text.body())
         .build();
   }
 
-  /** A deck that also stands above the article's text is a deck still: it is taken off the body. */
-  private static List<Block> withoutDeck(List<Block> body, @Nullable String description) {
-    String start = body.getFirst() instanceof Block.Paragraph(String html) ? html : "";
-    boolean same =
-        description != null
-            && body.size() > 2
-            && Deck.letters(PlainText.fromInline(start)).equals(Deck.letters(description));
-    return same ? body.subList(1, body.size()) : body;
+  /** Plain text of a field that may have been escaped once too often, or hold markup. */
+  private static String plain(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    String unescaped = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    return unescaped.matches("(?s).*</?[a-zA-Z][^<>]*>.*")
+        ? Inline.plain(unescaped)
+        : Inline.plain(PlainText.toInline(unescaped));
   }
 
   private static List<Media> images(PageFacts facts, @Nullable String url, List<Block> body) {
     List<Media> media = new ArrayList<>();
     for (String image : facts.images()) {
-      Links.resolve(image, url)
+      Optional<String> address = Links.resolve(image, url);
+      address
           .filter(src ->
               body.stream().noneMatch(b -> b instanceof Block.Image i && i.url().equals(src)))
           .ifPresent(src -> media.add(new Media(src, null, null, null, null)));
