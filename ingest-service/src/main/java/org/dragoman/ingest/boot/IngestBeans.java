@@ -17,6 +17,8 @@ import org.dragoman.ingest.article.Articles;
 import org.dragoman.ingest.article.Fingerprint;
 import org.dragoman.ingest.article.db.DbArticles;
 import org.dragoman.ingest.article.json.CanonicalJson;
+import org.dragoman.ingest.fetch.PolledSources;
+import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.format.Format;
 import org.dragoman.ingest.format.Formats;
 import org.dragoman.ingest.format.atom.AtomReader;
@@ -102,8 +104,8 @@ public final class IngestBeans {
 
   @Produces
   @Singleton
-  Sources sources() {
-    return new DbSources();
+  Sources sources(Subscriptions subscriptions, Clock clock) {
+    return new PolledSources(new DbSources(), subscriptions, clock);
   }
 
   @Produces

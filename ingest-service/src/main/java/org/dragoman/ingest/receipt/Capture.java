@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.article.Fingerprint;
 import org.dragoman.ingest.format.Document;
@@ -48,12 +49,29 @@ public final class Capture {
       tally.unread(reading);
       return new Intake.Unread(reading);
     }
+    return keep(source, document, way, parsed, receipt -> {});
+  }
+
+  /**
+   * Keeps what was read already.
+   *
+   * @param alongside what is to be committed together with it; if it throws, nothing is
+   */
+  public Intake keep(
+      Source source,
+      Document document,
+      Way way,
+      Reading.Parsed parsed,
+      Consumer<Receipt> alongside) {
     Instant at = clock.instant();
     List<Arrival> arrivals =
         parsed.items().stream().map(item -> Arrival.of(item, fingerprint, at)).toList();
     Receipt receipt =
-        transactions.call(
-            () -> write(source, document, way, parsed.feed().format().label(), arrivals));
+        transactions.call(() -> {
+          Receipt written = write(source, document, way, parsed.feed().format().label(), arrivals);
+          alongside.accept(written);
+          return written;
+        });
     tally.taken(receipt);
     return receipt.nothingTaken() ? new Intake.NothingTaken(receipt) : new Intake.Taken(receipt);
   }

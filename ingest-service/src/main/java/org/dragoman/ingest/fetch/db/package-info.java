@@ -1,0 +1,2 @@
+/** Polls in PostgreSQL. */
+package org.dragoman.ingest.fetch.db;

@@ -1,0 +1,130 @@
+package org.dragoman.ingest.fetch.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.util.Timeout;
+import org.dragoman.ingest.fetch.Conditions;
+import org.dragoman.ingest.fetch.Guard;
+import org.dragoman.ingest.fetch.http.HttpFetcher.Cancellation;
+import org.dragoman.ingest.fetch.http.HttpFetcher.Received;
+
+/**
+ * One request and its answer, over a connection of its own: a connection kept from a source that
+ * may reach private networks must never serve one that may not. No cookies, no proxy from the
+ * environment, no redirects, no unpacking.
+ */
+final class Exchange implements AutoCloseable {
+  private static final String FEEDS_FIRST =
+      "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9,"
+          + " text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+
+  private final Limits limits;
+  private final CloseableHttpClient guarded;
+  private final CloseableHttpClient open;
+
+  Exchange(Limits limits, String userAgent) {
+    this.limits = limits;
+    this.guarded = client(limits, userAgent, Guard.PUBLIC);
+    this.open = client(limits, userAgent, Guard.PRIVATE_NETWORKS_TOO);
+  }
+
+  private static CloseableHttpClient client(Limits limits, String userAgent, Guard guard) {
+    return HttpClientBuilder.create()
+        .setConnectionManager(connections(limits, guard))
+        .setConnectionReuseStrategy((request, response, context) -> false)
+        .setUserAgent(userAgent)
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(limits.total()))
+                .setResponseTimeout(Timeout.of(limits.silence()))
+                .setProtocolUpgradeEnabled(false)
+                .build())
+        .disableRedirectHandling()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableAutomaticRetries()
+        .build();
+  }
+
+  private static PoolingHttpClientConnectionManager connections(Limits limits, Guard guard) {
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setDnsResolver(new GuardedNames(SystemDefaultDnsResolver.INSTANCE, guard))
+        .setMaxConnTotal(10_000)
+        .setMaxConnPerRoute(10_000)
+        .setDefaultSocketConfig(
+            SocketConfig.custom().setSoTimeout(Timeout.of(limits.silence())).build())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(limits.connect()))
+                .setSocketTimeout(Timeout.of(limits.silence()))
+                .build())
+        .setConnectionFactory(
+            org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory.builder()
+                .http1Config(
+                    Http1Config.custom().setMaxLineLength(32_768).setMaxHeaderCount(200).build())
+                .build())
+        .build();
+  }
+
+  Received ask(URI address, Conditions conditions, Guard guard, Cancellation cancellation)
+      throws IOException {
+    HttpGet get = new HttpGet(address);
+    get.setHeader("Accept", FEEDS_FIRST);
+    get.setHeader("Accept-Encoding", "gzip, br, deflate");
+    if (conditions.etag() != null) {
+      get.setHeader("If-None-Match", conditions.etag());
+    }
+    if (conditions.lastModified() != null) {
+      get.setHeader("If-Modified-Since", conditions.lastModified());
+    }
+    cancellation.onCancel(get::cancel);
+    CloseableHttpClient client = guard == Guard.PUBLIC ? guarded : open;
+    return client.execute(get, response -> received(response, get));
+  }
+
+  private Received received(ClassicHttpResponse response, HttpGet get) throws IOException {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Header header : response.getHeaders()) {
+      String value = header.getValue() == null ? "" : header.getValue();
+      headers.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(value);
+    }
+    HttpEntity entity = response.getEntity();
+    byte[] body = new byte[0];
+    boolean cut = false;
+    if (entity != null && entity.getContent() != null) {
+      InputStream content = entity.getContent();
+      body = content.readNBytes(limits.bytes());
+      cut = body.length == limits.bytes() && content.read() >= 0;
+      if (cut) {
+        // Else the client would read the rest of it, to leave the connection tidy.
+        get.cancel();
+      }
+    }
+    return new Received(response.getCode(), headers, body, cut);
+  }
+
+  @Override
+  public void close() {
+    guarded.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    open.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+  }
+}

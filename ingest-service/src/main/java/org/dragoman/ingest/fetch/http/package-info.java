@@ -1,0 +1,2 @@
+/** Documents over HTTP. */
+package org.dragoman.ingest.fetch.http;

@@ -1,0 +1,2 @@
+/** Polling in figures. */
+package org.dragoman.ingest.fetch.metrics;

@@ -1,0 +1,2 @@
+/** Polling over HTTP. */
+package org.dragoman.ingest.fetch.rest;
