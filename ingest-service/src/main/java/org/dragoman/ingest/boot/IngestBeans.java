@@ -26,6 +26,9 @@ import org.dragoman.ingest.format.html.HtmlReader;
 import org.dragoman.ingest.format.html.json.JsonLd;
 import org.dragoman.ingest.format.iptc7901.Iptc7901Reader;
 import org.dragoman.ingest.format.json.JsonReader;
+import org.dragoman.ingest.format.newsml1.NewsMlReader;
+import org.dragoman.ingest.format.newsmlg2.G2Reader;
+import org.dragoman.ingest.format.nitf.NitfReader;
 import org.dragoman.ingest.format.rss.RssReader;
 import org.dragoman.ingest.language.Languages;
 import org.dragoman.ingest.receipt.ArchiveIntake;
@@ -64,6 +67,9 @@ public final class IngestBeans {
         Map.ofEntries(
             entry(Format.RSS, new RssReader()),
             entry(Format.ATOM, new AtomReader()),
+            entry(Format.NEWSML_G2, new G2Reader()),
+            entry(Format.NEWSML_1, new NewsMlReader()),
+            entry(Format.NITF, new NitfReader()),
             entry(Format.JSON_FEED, jsonReader),
             entry(Format.NINJS, jsonReader),
             entry(Format.IPTC_7901, new Iptc7901Reader()),

@@ -7,6 +7,13 @@ import java.util.List;
 public enum Format {
   RSS("rss", "application/rss+xml", "application/rdf+xml"),
   ATOM("atom", "application/atom+xml"),
+  NEWSML_G2(
+      "newsml-g2",
+      "application/vnd.iptc.g2.newsitem+xml",
+      "application/vnd.iptc.g2.newsmessage+xml",
+      "application/vnd.iptc.g2.packageitem+xml"),
+  NEWSML_1("newsml", "text/vnd.iptc.newsml", "application/vnd.iptc.newsml+xml"),
+  NITF("nitf", "text/vnd.iptc.nitf", "application/vnd.iptc.nitf+xml"),
   JSON_FEED("jsonfeed", "application/feed+json"),
   NINJS("ninjs", "application/ninjs+json"),
   IPTC_7901("iptc7901", "application/x-iptc7901"),

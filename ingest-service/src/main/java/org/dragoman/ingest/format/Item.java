@@ -35,8 +35,13 @@ public sealed interface Item {
 
   /** What the reader makes of one item; an item that breaks its reader is refused. */
   static Item reading(@Nullable String externalId, Supplier<Article> reader) {
+    return judging(externalId, () -> new Readable(reader.get()));
+  }
+
+  /** The same, for a reader that has notes to give, or refuses items itself. */
+  static Item judging(@Nullable String externalId, Supplier<Item> reader) {
     try {
-      return new Readable(reader.get());
+      return reader.get();
     } catch (IllegalArgumentException refused) {
       return new Refused(String.valueOf(refused.getMessage()), externalId);
     } catch (RuntimeException | StackOverflowError broken) {

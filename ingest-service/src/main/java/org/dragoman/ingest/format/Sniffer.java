@@ -61,6 +61,16 @@ final class Sniffer {
     return switch (root) {
       case "rss", "rdf", "channel" -> Optional.of(Format.RSS);
       case "feed", "entry", "deleted-entry" -> Optional.of(Format.ATOM);
+      case "newsmessage",
+          "newsitem",
+          "packageitem",
+          "conceptitem",
+          "knowledgeitem",
+          "planningitem",
+          "catalogitem" ->
+          Optional.of(Format.NEWSML_G2);
+      case "newsml" -> Optional.of(Format.NEWSML_1);
+      case "nitf" -> Optional.of(Format.NITF);
       case "html", "head", "body" -> Optional.of(Format.HTML);
       default -> unmarked(text);
     };
