@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import org.dragoman.events.json.EventJson;
 import org.dragoman.ingest.article.Articles;
@@ -20,8 +21,10 @@ import org.dragoman.ingest.article.json.CanonicalJson;
 import org.dragoman.ingest.fetch.PolledSources;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.format.Format;
+import org.dragoman.ingest.format.FormatReader;
 import org.dragoman.ingest.format.Formats;
 import org.dragoman.ingest.format.atom.AtomReader;
+import org.dragoman.ingest.format.email.EmailReader;
 import org.dragoman.ingest.format.html.HtmlReader;
 import org.dragoman.ingest.format.html.json.JsonLd;
 import org.dragoman.ingest.format.iptc7901.Iptc7901Reader;
@@ -63,7 +66,8 @@ public final class IngestBeans {
   public static Formats readers() {
     ObjectMapper json = lenientJson();
     JsonReader jsonReader = new JsonReader(json);
-    return new Formats(
+    Map<Format, FormatReader> readers =
+        new EnumMap<>(
         Map.ofEntries(
             entry(Format.RSS, new RssReader()),
             entry(Format.ATOM, new AtomReader()),
@@ -76,6 +80,9 @@ public final class IngestBeans {
             entry(Format.ARTICLE, jsonReader),
             entry(Format.HTML, new HtmlReader(new JsonLd())),
             entry(Format.TEXT, new TextReader())));
+    // What is attached to a mail is read as anything else is, but for another mailbox.
+    readers.put(Format.EMAIL, new EmailReader(new Formats(readers)::read));
+    return new Formats(readers);
   }
 
   @Produces

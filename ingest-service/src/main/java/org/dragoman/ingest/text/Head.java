@@ -31,6 +31,17 @@ final class Head {
     return head;
   }
 
+  /**
+   * @param headline as something else than the text states it
+   */
+  static Head of(List<Unit> units, String headline) {
+    Head head = new Head(units);
+    head.labelled();
+    head.title = headline;
+    head.readOn();
+    return head;
+  }
+
   private void read() {
     labelled();
     int headline = Headline.find(units, known);
@@ -41,6 +52,10 @@ final class Head {
     // Above the headline everything is the site's, but for who and when.
     units.subList(0, headline).forEach(this::takeWhoAndWhen);
     end = headline + 1;
+    readOn();
+  }
+
+  private void readOn() {
     while (end < units.size() && takes(end)) {
       end++;
     }
