@@ -87,7 +87,7 @@ public final class Blocks {
       case "figure" -> figure(element);
       case "img" -> alone(Images.of(element, null, base).map(List::<Block>of).orElse(List.of()));
       case "table" -> table(element);
-      case "iframe", "video", "audio", "embed" -> alone(Embeds.of(element, base));
+      case "iframe", "video", "audio", "embed" -> embed(element);
       case "pre" -> preformatted(element);
       case "br" -> lineBreak(element);
       case "hr" -> flush();
@@ -159,6 +159,15 @@ public final class Blocks {
   private void cell(Element cell) {
     walk(cell);
     flush();
+  }
+
+  /** An embed that is not closed has swallowed the text after it: what it holds is read on. */
+  private void embed(Element element) {
+    alone(Embeds.of(element, base));
+    String inside = element.normalName().equals("iframe") ? element.data() : "";
+    if (!inside.isBlank() && !inside.contains("iframe")) {
+      walk(Html.fragment(inside));
+    }
   }
 
   private void preformatted(Element element) {

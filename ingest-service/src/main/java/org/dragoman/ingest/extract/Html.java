@@ -2,6 +2,7 @@ package org.dragoman.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
  */
 public final class Html {
   private static final int DEEPEST = 150;
+  private static final Pattern SECTION = Pattern.compile("<!\\[CDATA\\[|\\]\\]>");
+  private static final Pattern DECLARATION =
+      Pattern.compile("<!(?!--|doctype\\s)", Pattern.CASE_INSENSITIVE);
 
   private Html() {}
 
@@ -23,9 +27,19 @@ public final class Html {
 
   /** The body of a fragment. */
   static Element fragment(String html) {
-    Document fragment = Jsoup.parseBodyFragment(html);
+    Document fragment = Jsoup.parseBodyFragment(readable(html));
     flatten(fragment);
     return fragment.body();
+  }
+
+  /**
+   * Sections of XML are no part of HTML, and what begins like a comment is text unless it is one:
+   * as HTML, both swallow the words that follow.
+   */
+  private static String readable(String html) {
+    return html.contains("<!")
+        ? DECLARATION.matcher(SECTION.matcher(html).replaceAll("")).replaceAll("&lt;!")
+        : html;
   }
 
   /** What is nested deeper moves up, innermost first; jsoup's own walk does not recurse. */

@@ -22,7 +22,8 @@ public final class Inline {
           "template",
           "noscript",
           "svg",
-          "math",
+          "annotation",
+          "annotation-xml",
           "button",
           "input",
           "select",
@@ -31,8 +32,7 @@ public final class Inline {
           "form",
           "head",
           "title",
-          "object",
-          "applet",
+          "param",
           "canvas",
           "map",
           "meta",
@@ -112,6 +112,12 @@ public final class Inline {
       case "strong", "b" -> wrap("strong", element);
       case "code", "kbd", "samp", "tt" -> wrap("code", element);
       case "sub", "sup" -> wrap(element.normalName(), element);
+      case "iframe" -> {
+        String inside = element.data();
+        if (!inside.contains("iframe")) {
+          Html.fragment(inside).childNodes().forEach(this::append);
+        }
+      }
       case "q" -> {
         out.append('\u201c');
         element.childNodes().forEach(this::append);

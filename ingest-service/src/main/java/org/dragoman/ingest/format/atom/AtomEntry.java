@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Media;
@@ -75,7 +76,7 @@ final class AtomEntry {
   /** Where films are published the text stands beside the film. */
   private @Nullable String mediaDescription() {
     Element group = Xml.child(entry, Atom.MEDIA, "group").orElse(entry);
-    return AtomText.html(group, Atom.MEDIA, "description");
+    return Xml.text(group, Atom.MEDIA, "description");
   }
 
   private @Nullable String xhtml() {
@@ -87,7 +88,13 @@ final class AtomEntry {
   }
 
   private @Nullable String language() {
-    return Xml.language(Xml.child(entry, ns, "content").orElse(entry));
+    return Stream.of("content", "summary", "title")
+        .flatMap(part -> Xml.child(entry, ns, part).stream())
+        .filter(part -> part.getFirstChild() != null)
+        .findFirst()
+        .or(() -> Optional.of(entry))
+        .map(Xml::language)
+        .orElse(null);
   }
 
   private @Nullable Instant published() {

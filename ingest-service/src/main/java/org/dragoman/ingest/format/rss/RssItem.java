@@ -145,7 +145,7 @@ final class RssItem {
     if (own != null) {
       return own;
     }
-    String attribute = Xml.language(item);
+    String attribute = Xml.language(RssText.body(item, ns).orElse(item));
     return attribute == null ? feedLanguage : attribute;
   }
 

@@ -27,7 +27,8 @@ public final class RssReader implements FormatReader {
     Element channel = Xml.child(root, ns, "channel").orElse(root);
     @Nullable String base = Xml.base(channel, document.base());
     @Nullable String link = Links.resolve(Xml.text(channel, ns, "link"), base).orElse(null);
-    String title = Xml.text(channel, ns, "title");
+    String title =
+        Xml.firstText(channel, new Xml.Name(ns, "title"), new Xml.Name(Rss.DUBLIN_CORE, "title"));
     FeedInfo info =
         new FeedInfo(
             title == null ? null : Inline.plain(title),

@@ -16,7 +16,7 @@ final class RssText {
    * @param link the item's page
    */
   static Composition of(Element item, String ns, @Nullable String base, @Nullable String link) {
-    Optional<Element> summary =
+    Optional<Element> described =
         first(
             item,
             new Xml.Name(ns, "description"),
@@ -29,23 +29,46 @@ final class RssText {
             new Xml.Name(ns, "abstract"),
             new Xml.Name(Rss.MEDIA, "text"),
             new Xml.Name(Rss.ITUNES, "subtitle"));
-    Optional<Element> content =
-        first(
-            item,
-            new Xml.Name(Rss.CONTENT, "encoded"),
-            new Xml.Name(ns, "encoded"),
-            new Xml.Name(Rss.XHTML, "body"),
-            new Xml.Name(Rss.XHTML, "div"),
-            new Xml.Name(ns, "body"),
-            new Xml.Name(ns, "fullitem"),
-            new Xml.Name(Rss.ATOM, "content"),
-            new Xml.Name(ns, "content"));
+    Optional<Element> content = content(item, ns).or(() -> longer(item, ns));
+    Optional<Element> summary =
+        content.equals(described) ? first(item, new Xml.Name(ns, "summary")) : described;
     Element innermost = content.or(() -> summary).orElse(item);
     return Composition.of(
         title(item, ns),
         summary.map(RssText::html).orElse(null),
         content.map(RssText::html).orElse(null),
         Xml.base(innermost, link, base));
+  }
+
+  /** Where the item's text is, if it is anywhere. */
+  static Optional<Element> body(Element item, String ns) {
+    return content(item, ns).or(() -> first(item, new Xml.Name(ns, "description")));
+  }
+
+  private static Optional<Element> content(Element item, String ns) {
+    return first(
+        item,
+        new Xml.Name(Rss.CONTENT, "encoded"),
+        new Xml.Name(ns, "encoded"),
+        new Xml.Name(Rss.XHTML, "body"),
+        new Xml.Name(Rss.XHTML, "div"),
+        new Xml.Name(ns, "body"),
+        new Xml.Name(ns, "fullitem"),
+        new Xml.Name(Rss.ATOM, "content"),
+        new Xml.Name(ns, "content"));
+  }
+
+  /** Two texts of which neither is said to be all of it: the longer one is. */
+  private static Optional<Element> longer(Element item, String ns) {
+    Optional<Element> description = first(item, new Xml.Name(ns, "description"));
+    Optional<Element> summary = first(item, new Xml.Name(ns, "summary"));
+    return description.isEmpty() || summary.isEmpty()
+        ? Optional.empty()
+        : length(summary.get()) > length(description.get()) ? summary : description;
+  }
+
+  private static int length(Element element) {
+    return element.getTextContent().length();
   }
 
   private static @Nullable String title(Element item, String ns) {

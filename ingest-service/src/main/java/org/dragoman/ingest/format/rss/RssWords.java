@@ -46,6 +46,8 @@ final class RssWords {
     Xml.children(item, ns, "category").forEach(e -> words.add(category(e)));
     Xml.children(item, Rss.ATOM, "category").forEach(e -> words.add(category(e)));
     Xml.children(item, Rss.DUBLIN_CORE, "subject").forEach(e -> words.add(subject(e)));
+    Xml.children(item, Rss.MEDIA, "category").forEach(e -> words.add(category(e)));
+    Xml.children(item, Rss.ITUNES, "category").forEach(e -> podcast(e, words));
     Words.parts(Xml.text(item, Rss.MEDIA, "keywords")).forEach(words::add);
     Words.parts(Xml.text(item, Rss.ITUNES, "keywords")).forEach(words::add);
     return Words.distinct(words);
@@ -55,6 +57,13 @@ final class RssWords {
     String label = Xml.attribute(category, "label");
     String term = label == null ? Xml.attribute(category, "term") : label;
     return term == null ? category.getTextContent() : term;
+  }
+
+  /** Categories of podcasts stand within one another. */
+  private static void podcast(Element category, List<String> words) {
+    String text = Xml.attribute(category, "text");
+    words.add(text == null ? "" : text);
+    Xml.children(category, Rss.ITUNES, "category").forEach(inner -> podcast(inner, words));
   }
 
   /** In RDF a subject may be a resource with a label. */

@@ -61,7 +61,8 @@ final class LenientXml {
         return;
       }
     }
-    boolean between = !markup.cut() && Nesting.CONTAINERS.contains(open.getLast().name);
+    boolean between =
+        !open.isEmpty() && !markup.cut() && Nesting.CONTAINERS.contains(open.getLast().name);
     open.stream().skip(between ? open.size() : 0).forEach(o -> mark(o.element));
   }
 

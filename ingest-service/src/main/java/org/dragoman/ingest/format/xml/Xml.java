@@ -108,9 +108,10 @@ public final class Xml {
 
   /** The language in force at an element ({@code xml:lang}). */
   public static @Nullable String language(Element element) {
-    String own = element.getAttributeNS(Namespaces.XML, "lang");
-    if (!own.isBlank()) {
-      return own.strip();
+    if (element.hasAttributeNS(Namespaces.XML, "lang")) {
+      // Stated to be none, it is none (XML 1.0, section 2.12).
+      String own = element.getAttributeNS(Namespaces.XML, "lang").strip();
+      return own.isEmpty() ? null : own;
     }
     return element.getParentNode() instanceof Element parent ? language(parent) : null;
   }
