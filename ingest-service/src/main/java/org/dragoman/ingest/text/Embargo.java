@@ -32,13 +32,26 @@ record Embargo(@Nullable Instant until, List<String> notes) {
   /** The name without season is taken as the later instant. */
   private static final Map<String, String> OFFSETS =
       Map.ofEntries(
-          Map.entry("BST", "+1"), Map.entry("CET", "+1"), Map.entry("CEST", "+2"),
-          Map.entry("MEZ", "+1"), Map.entry("MESZ", "+2"), Map.entry("EET", "+2"),
-          Map.entry("EEST", "+3"), Map.entry("MSK", "+3"), Map.entry("EST", "-5"),
-          Map.entry("EDT", "-4"), Map.entry("ET", "-5"), Map.entry("CST", "-6"),
-          Map.entry("CDT", "-5"), Map.entry("CT", "-6"), Map.entry("MST", "-7"),
-          Map.entry("MDT", "-6"), Map.entry("MT", "-7"), Map.entry("PST", "-8"),
-          Map.entry("PDT", "-7"), Map.entry("PT", "-8"));
+          Map.entry("BST", "+1"),
+          Map.entry("CET", "+1"),
+          Map.entry("CEST", "+2"),
+          Map.entry("MEZ", "+1"),
+          Map.entry("MESZ", "+2"),
+          Map.entry("EET", "+2"),
+          Map.entry("EEST", "+3"),
+          Map.entry("MSK", "+3"),
+          Map.entry("EST", "-5"),
+          Map.entry("EDT", "-4"),
+          Map.entry("ET", "-5"),
+          Map.entry("CST", "-6"),
+          Map.entry("CDT", "-5"),
+          Map.entry("CT", "-6"),
+          Map.entry("MST", "-7"),
+          Map.entry("MDT", "-6"),
+          Map.entry("MT", "-7"),
+          Map.entry("PST", "-8"),
+          Map.entry("PDT", "-7"),
+          Map.entry("PT", "-8"));
 
   static Embargo of(String line, @Nullable LocalDate day) {
     String text = Dateline.latinDigits(line);
@@ -54,7 +67,8 @@ record Embargo(@Nullable Instant until, List<String> notes) {
     ZoneOffset offset = zoned ? offset(zone) : ZoneOffset.UTC;
     Instant until = date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(offset);
     return new Embargo(
-        until, zoned ? List.of() : List.of("The embargo names no time zone: taken as UTC. " + line));
+        until,
+        zoned ? List.of() : List.of("The embargo names no time zone: taken as UTC. " + line));
   }
 
   private static ZoneOffset offset(Matcher zone) {

@@ -45,7 +45,8 @@ public record WireMarks(
           "^\\W*(?:(?:STRICTLY|UNDER|SOUS|BAJO)\\s+)?(?:EMBARGO(?:ED)?\\b|HOLD FOR RELEASE\\b|NOT FOR (?:PUBLICATION|RELEASE|USE) (?:BEFORE|UNTIL)\\b|SPERRFRIST\\b|EMBARGAD[AO] HASTA\\b|(?:محظور|يحظر) (?:ال)?نشر).*");
 
   private static final Pattern HOLD =
-      Pattern.compile("^\\W*(?:WITHHOLD|HOLD|DO NOT (?:USE|PUBLISH)|NE PAS PUBLIER|NO PUBLICAR)\\b.*");
+      Pattern.compile(
+          "^\\W*(?:WITHHOLD|HOLD|DO NOT (?:USE|PUBLISH)|NE PAS PUBLIER|NO PUBLICAR)\\b.*");
 
   private static final Pattern ORDER =
       Pattern.compile(

@@ -36,6 +36,7 @@ public final class Console {
     say();
     say("  site        " + local.publish() + "/");
     say("  desk        " + local.publish() + "/desk");
+    say("  sources     " + local.ingest() + "/sources");
     local
         .users()
         .forEach((user, password) ->

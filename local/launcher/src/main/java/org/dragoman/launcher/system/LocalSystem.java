@@ -131,8 +131,21 @@ public final class LocalSystem implements AutoCloseable {
     environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", credentials.sessionKey());
     environment.put("DRAGOMAN_ACCESS_FILE", credentials.accessFile().toString());
     environment.put("DRAGOMAN_SITE_BASE_URL", "http://127.0.0.1:" + ports.publish().http());
+    environment.putAll(elsewhere(service));
     environment.putAll(extraEnvironment);
     return environment;
+  }
+
+  /** Where the pages of the others stand, for links. */
+  private Map<String, String> elsewhere(Service service) {
+    return switch (service) {
+      case INGEST ->
+          Map.of("DRAGOMAN_PAGES_DESK", "http://127.0.0.1:" + ports.publish().http() + "/desk");
+      case PUBLISH ->
+          Map.of(
+              "DRAGOMAN_PAGES_SOURCES", "http://127.0.0.1:" + ports.ingest().http() + "/sources");
+      case TRANSLATE -> Map.of();
+    };
   }
 
   public Path directory() {

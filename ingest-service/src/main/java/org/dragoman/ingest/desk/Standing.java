@@ -1,0 +1,85 @@
+package org.dragoman.ingest.desk;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.ingest.fetch.Polling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source is doing, in one word and, where something is wrong, in sentences.
+ *
+ * @param trouble what is wrong
+ * @param advice what a person can do about it
+ */
+public record Standing(Word word, @Nullable String trouble, @Nullable String advice) {
+
+  /** From what needs somebody most to what needs nobody. */
+  public enum Word {
+    GONE("gone"),
+    FAILING("failing"),
+    PAUSED("paused"),
+    QUIET("quiet"),
+    NEW("not polled yet"),
+    ACTIVE("active"),
+    POSTED("sent to us");
+
+    private final String label;
+
+    Word(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    /** As it stands in addresses and style sheets. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static Standing of(Word word) {
+    return new Standing(word, null, null);
+  }
+
+  /**
+   * @param polling none for a source without a feed
+   */
+  static Standing of(Optional<Polling> polling, Instant now) {
+    return polling.map(each -> polled(each, now)).orElseGet(() -> of(Word.POSTED));
+  }
+
+  private static Standing polled(Polling polling, Instant now) {
+    return switch (polling.state()) {
+      case GONE ->
+          new Standing(
+              Word.GONE,
+              polling.reason() == null
+                  ? "Its host says that the feed is gone for good (410)."
+                  : polling.reason(),
+              "Look for the feed's new address on the outlet's site.");
+      case PAUSED ->
+          new Standing(Word.PAUSED, polling.reason(), "It is not fetched until it is resumed.");
+      case ACTIVE -> {
+        if (polling.failing()) {
+          yield new Standing(Word.FAILING, polling.reason(), again(polling, now));
+        }
+        yield of(polling.lastAt() == null ? Word.NEW : Word.ACTIVE);
+      }
+    };
+  }
+
+  private static String again(Polling polling, Instant now) {
+    String times =
+        polling.failures() == 1
+            ? "It failed once"
+            : "It failed %d times in a row".formatted(polling.failures());
+    String since =
+        polling.failingSince() == null
+            ? ""
+            : ", first " + When.at(polling.failingSince(), now).words();
+    return times + since + "; it is tried again by itself.";
+  }
+}
