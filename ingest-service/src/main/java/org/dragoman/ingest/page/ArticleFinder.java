@@ -1,7 +1,6 @@
 package org.dragoman.ingest.page;
 
 import java.util.List;
-import org.dragoman.ingest.page.Names.Role;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +17,26 @@ public final class ArticleFinder {
 
   private final Document page;
   private final String title;
+  private final String description;
   private final List<String> authors;
   private final Names names = new Names();
 
-  private ArticleFinder(Document page, String title, List<String> authors) {
+  private ArticleFinder(Document page, String title, String description, List<String> authors) {
     this.page = page;
     this.title = title;
+    this.description = description;
     this.authors = authors;
   }
 
   /**
    * @param page is left as it is
    * @param title the article's, as far as known
+   * @param description what the page says of itself; a line that repeats it is a standfirst
    * @param authors the article's, as far as known: their lines are no text
    */
-  public static Found find(Document page, String title, List<String> authors) {
-    return new ArticleFinder(page, title, authors).find();
+  public static Found find(
+      Document page, String title, String description, List<String> authors) {
+    return new ArticleFinder(page, title, description, authors).find();
   }
 
   private Found find() {
@@ -53,9 +56,12 @@ public final class ArticleFinder {
     if (strict) {
       Furniture.remove(copy, names, PAGE_SHARE);
     }
+    @Nullable String standfirst = Standfirst.take(copy, names, title, description);
+    if (strict) {
+      Teasers.remove(copy);
+    }
     Measure measure = Measure.of(copy);
     List<Element> parts = new Candidates(copy, measure, names, title).choose();
-    @Nullable String standfirst = standfirst(copy, parts);
     Element root = new Element("div");
     for (Element part : parts) {
       root.appendChild(part.clone());
@@ -67,23 +73,5 @@ public final class ArticleFinder {
     Trim.lines(root, names, title, authors);
     int letters = Measure.of(root).at(root).letters();
     return new Found(root, standfirst, letters, all == 0 ? 0 : letters / (double) all);
-  }
-
-  /** After the headline and before the text. */
-  private @Nullable String standfirst(Element copy, List<Element> parts) {
-    boolean headline = false;
-    for (Element element : copy.getAllElements()) {
-      if (parts.contains(element)) {
-        return null;
-      }
-      headline |= element.normalName().equals("h1");
-      if (headline && names.role(element) == Role.STANDFIRST) {
-        String text = element.text().strip();
-        if (text.length() >= 20 && text.length() <= 600 && !Wording.same(text, title)) {
-          return text;
-        }
-      }
-    }
-    return null;
   }
 }

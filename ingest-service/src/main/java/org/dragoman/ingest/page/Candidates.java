@@ -42,7 +42,7 @@ final class Candidates {
 
   /** One or several elements, in order, none inside another. */
   List<Element> choose() {
-    Element densest = densest(page);
+    Element densest = withHeadline(densest(page));
     int most = measure.at(densest).prose();
     for (Predicate<Element> tier :
         List.<Predicate<Element>>of(Candidates::isStatedBody, this::isNamedBody)) {
@@ -105,6 +105,26 @@ final class Candidates {
     };
   }
 
+  /** The column that the headline heads, where what stands beside it is little. */
+  private Element withHeadline(Element densest) {
+    Element headline = densest.select("h1, h2").stream().limit(20).filter(h -> Wording.same(h.text(), title)).findFirst().orElse(null);
+    if (headline == null || headline == densest) {
+      return densest;
+    }
+    Element current = densest;
+    while (true) {
+      Element inner = headline;
+      while (inner.parent() != null && inner.parent() != current) {
+        inner = inner.parent();
+      }
+      int rest = measure.at(current).prose() - measure.at(inner).prose();
+      if (inner == headline || rest > 400 || measure.at(inner).prose() < 0.55 * measure.at(current).prose()) {
+        return current;
+      }
+      current = inner;
+    }
+  }
+
   private double score(Element element) {
     Measure.Weight weight = measure.at(element);
     return weight.prose() - PRICE * weight.junk();
@@ -133,7 +153,8 @@ final class Candidates {
 
   private static boolean isStatedBody(Element element) {
     return element.attr("itemprop").contains("articleBody")
-        || element.attr("property").contains("articleBody");
+        || element.attr("property").contains("articleBody")
+        || element.attr("name").equals("articleBody");
   }
 
   private boolean isNamedBody(Element element) {

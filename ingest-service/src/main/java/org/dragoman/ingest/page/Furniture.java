@@ -84,6 +84,7 @@ final class Furniture {
   private final Names names;
   private final Measure measure;
   private final double most;
+  private final int all;
 
   /**
    * @param share of the tree's prose that no part taken out may hold
@@ -91,7 +92,8 @@ final class Furniture {
   private Furniture(Names names, Measure measure, Element root, double share) {
     this.names = names;
     this.measure = measure;
-    this.most = share * measure.at(root).prose();
+    this.all = measure.at(root).prose();
+    this.most = share * all;
   }
 
   static void remove(Element root, Names names, double share) {
@@ -117,7 +119,7 @@ final class Furniture {
     }
     Weight weight = measure.at(element);
     if (weight.prose() > most && weight.prose() > 0) {
-      return false;
+      return names.role(element) == Role.COMMENTS && isBelow(weight);
     }
     return switch (tag) {
       case "nav", "form" -> true;
@@ -129,6 +131,11 @@ final class Furniture {
               || isHidden(element)
               || isNamed(element, weight);
     };
+  }
+
+  /** Comments may be most of a page's prose, as long as they leave an article. */
+  private boolean isBelow(Weight weight) {
+    return all - weight.prose() > 400;
   }
 
   private static boolean isHidden(Element element) {
@@ -154,7 +161,7 @@ final class Furniture {
     Role role = names.role(element);
     boolean inline = tag.equals("span") || tag.equals("a") || tag.equals("time");
     return switch (role) {
-      case AROUND -> !inline || weight.letters() < 120;
+      case COMMENTS, AROUND -> !inline || weight.letters() < 120;
       case BESIDE -> !inline && isIdle(element, weight);
       case PULLED, BODY, CAPTION, STANDFIRST, PLAIN -> false;
     };

@@ -14,6 +14,8 @@ final class Names {
     BODY,
     /** Surrounds articles: removed unless it holds most of the text. */
     AROUND,
+    /** What readers wrote, which may be longer than the article. */
+    COMMENTS,
     /** Mostly surrounds articles: removed where it holds little prose. */
     BESIDE,
     /** A picture's caption. */
@@ -47,9 +49,8 @@ final class Names {
   private static final Pattern AROUND =
       words(
           "related\\w*|relacionad\\w+|recirc\\w*|recommend\\w*|recomendad\\w+|yarpp|correlat[ie]|similar(?: posts| articles| stories)?|more (?:from|on|stories|news|in|articles|like|posts)|also (?:read|like)|read (?:also|next|more)|readmore|readnext|see also|next (?:story|article|post)|most (?:popular|read|viewed|shared|commented)|mostread|mostpopular|trending|popular posts|outbrain|taboola|ob widget|zergnet|revcontent|mgid|dianomi|teads|onward|continue reading|baca juga|lire aussi|lireaussi|a lire|leia (?:mais|tambem)|saiba mais|lee tambien|leer mas|te puede interesar|ilgili|podobne|up next|further reading|top stories|latest (?:news|posts|stories|articles)|editors picks?|you may (?:also )?like|suggested|suggestions|teaser list|article list|news list|post list|story list|headlines",
-          "comment|comments|commentlist|comment list|comment form|commentform|commentarea|comments ?area|disqus\\w*|dsq|respond|livefyre|fb comments|coral|spot im|hyvor|viafoura|talkback|guestbook|comentarios?|commentaires?|kommentare?|kommentarer|yorumlar?|komentarze|commenti|reacties|replies|reader responses",
           "newsletter\\w*|subscribe\\w*|subscription\\w*|sign ?up|signup\\w*|opt ?in|mailchimp|mc embed\\w*|mailing list|email ?form|convertkit|cta|call to action|abonnement|abo box|suscri\\w+",
-          "cookies?|cookie ?\\w*|consent|gdpr|ccpa|onetrust|cmp|lgpd|paywall|regwall|piano|modal|popup|pop up|lightbox|overlay|interstitial|toast",
+          "cookies?|cookie ?\\w*|consent|gdpr|ccpa|onetrust|cmp|lgpd|paywall|regwall|piano|modal|popup|pop up|lightbox|overlay|interstitial|toast|gateway\\w*|meter ?(?:modal|banner|message)|barrier",
           "breadcrumbs?|crumbs?|breadcrumb \\w+|nav|navs|navbar|navigation|navi|mainnav|main nav|sitenav|subnav|topnav|menu|menus|menubar|mainmenu|submenu|mega menu|pagination|paginator|pager|paging|post navigation|nav links|nav previous|nav next|prev next|tabs?bar",
           "side ?bar\\w*|sidebar ?\\w*|right ?rail|left ?rail|rail|right ?col(?:umn)?|rightcolumn|secondary|aside|asides|col right",
           "foot(?:er)?|site ?footer|page ?footer|footer ?\\w*|colophon|masthead|site ?header|global ?header|top ?bar|sitehead|mastheader|header ?(?:nav|menu|top)|skip ?links?|skip to content",
@@ -59,11 +60,15 @@ final class Names {
           "ad|ads|adv|advert\\w*|advt|adsense|adsbygoogle|ad ?(?:slot|unit|container|wrapper|wrap|block|box|banner|space|label|placeholder|zone|holder|area)|adslot|adbox|adunit|dfp|gpt|mpu|leaderboard|billboard|skyscraper|sponsor(?:ed|s|ship)?|promoted|publicidad|publicite|pub|werbung|anzeige|reklama?|reclame|pubblicita|publicidade|affiliate",
           "byline\\w*|by ?line|dateline|date ?line|timestamp|time ?stamp|post ?(?:meta|info|date|byline|data|details)|entry ?(?:meta|date|info|utility|byline)|article ?(?:meta|info|date|byline|timestamp|dateline)|story ?(?:meta|info|date|byline)|meta ?(?:data|info|bar|line)|postmeta|postmetadata|posted on|pub ?date|published|publish ?date|last ?updated|reading ?time|read ?time|views? count|view ?count",
           "mw editsection|editsection|navbox|catlinks|toc|table of contents|tocbox|printfooter|noprint|ambox|hatnote|sistersitebox|reflist|mw references wrap|references list|jump ?to ?nav|mw jump link|siteSub|sitesub|contentsub|mw indicators|vertical navbox|authority control|infobox",
-          "login|log ?in|signin|sign ?in|register|registration|search|search ?(?:box|form|bar)|searchform|poll|polls|quiz|survey|donat\\w+|support ?us|membership|contribute|contact form|app ?(?:download|promo|banner)|download app|most discussed|weather|horoscope|lottery|ticker|breaking news bar|stock ticker|player ?controls|playlist|sr ?only|visually ?hidden|visuallyhidden|screen ?reader ?(?:text|only)|screenreader|offscreen|tooltip|dropdown|drop ?down|contentinfo|banner|complementary");
+          "story ?highlights|login|log ?in|signin|sign ?in|register|registration|search|search ?(?:box|form|bar)|searchform|poll|polls|quiz|survey|donat\\w+|support ?us|membership|contribute|contact form|app ?(?:download|promo|banner)|download app|most discussed|weather|horoscope|lottery|ticker|breaking news bar|stock ticker|player ?controls|playlist|sr ?only|visually ?hidden|visuallyhidden|screen ?reader ?(?:text|only)|screenreader|offscreen|tooltip|dropdown|drop ?down|contentinfo|banner|complementary");
+
+  private static final Pattern COMMENTS =
+      words(
+          "comment|comments|commentlist|comment list|comment form|commentform|commentarea|comments ?area|disqus\\w*|dsq|respond|livefyre|fb comments|coral|spot im|hyvor|viafoura|talkback|guestbook|comentarios?|commentaires?|kommentare?|kommentarer|yorumlar?|komentarze|commenti|reacties|replies|reader responses");
 
   private static final Pattern BESIDE =
       words(
-          "promo|promos|promo ?\\w+|promotion|widget|widgets|widget ?\\w+|banners?|tools?|toolbar|tool ?bar|article ?tools|story ?tools|utility|utilities|util|print|printer|email|meta|header|heading ?bar|top|bottom|kicker|eyebrow|category|section ?(?:name|label|title)|label|labels|badge|hidden|hide|invisible|collapsed|bio ?box|vcard|author|authors|date|dates|time|source|credits?|copyright|copyrights|legal|disclaimer|disclosure|rights|teasers?|cards?|module|modules|box|boxes|carousel|slider|slick|swiper|listing|links|link ?list|linklist|rating|ratings|stars|review ?box|counter|count|stats|icons?|buttons?|btn|actions?|controls?|follow|feedback|report|correction ?form|faq ?nav|anchor ?nav|in ?page ?nav|language ?(?:switcher|links)|translations?|hreflang|feature ?box|fact ?box|factfile|explainer ?links|inline ?(?:promo|related|link|ad)|video ?(?:list|playlist|related)|gallery ?(?:nav|thumbs|list)|thumbnails?|thumbs");
+          "promo|promos|promo ?\\w+|promotion|widget|widgets|widget ?\\w+|banners?|tools?|toolbar|tool ?bar|article ?tools|story ?tools|utility|utilities|util|print|printer|email|meta|header|heading ?bar|top|bottom|kicker|eyebrow|category|section ?(?:name|label|title)|label|labels|badge|hidden|hide|invisible|collapsed|bio ?box|vcard|author|authors|date|dates|time|source|credits?|copyright|copyrights|legal|disclaimer|disclosure|rights|teasers?|cards?|module|modules|box|boxes|carousel|slider|slick|swiper|listing|links|link ?list|linklist|rating|ratings|stars|review ?box|counter|count|stats|icons?|buttons?|btn|actions?|controls?|follow|feedback|report|correction ?form|faq ?nav|anchor ?nav|in ?page ?nav|language ?(?:switcher|links)|translations?|hreflang|feature ?box|fact ?box|factfile|explainer ?links|inline ?(?:promo|related|link|ad)|video ?(?:list|playlist|related|embed|player)|embed(?:ded)? ?video|media ?player|gallery ?(?:nav|thumbs|list)|thumbnails?|thumbs");
 
   private static final Pattern CAPTION =
       words(
@@ -96,6 +101,12 @@ final class Names {
         names.append(value).append(' ');
       }
     }
+    if (element.normalName().matches("h[1-6]|p|section|article") && !element.hasAttr("class")) {
+      // Identifiers of headings and sections are made of what they say.
+      return element.id().length() < 24 && !element.normalName().startsWith("h")
+          ? known.computeIfAbsent(names.toString(), Names::classify)
+          : Role.PLAIN;
+    }
     return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names.toString(), Names::classify);
   }
 
@@ -115,6 +126,9 @@ final class Names {
       return Role.PULLED;
     }
     boolean body = BODY.matcher(words).find();
+    if (!body && COMMENTS.matcher(words).find()) {
+      return Role.COMMENTS;
+    }
     if (AROUND.matcher(words).find()) {
       return body ? Role.BESIDE : Role.AROUND;
     }

@@ -129,6 +129,9 @@ final class Trim {
       return true;
     }
     boolean open = !text.matches(".*[.!?。؟।]['\"”’»)]?$");
+    if (weight.linked() > 0 && Wording.labelLeavesArticle(text) || !isHeading(line) && text.matches("\\d{1,3}")) {
+      return true;
+    }
     return Wording.leadsAway(text)
             && (weight.linkDensity() > 0.35
                 || weight.linked() > 0 && open

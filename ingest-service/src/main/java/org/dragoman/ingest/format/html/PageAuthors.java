@@ -30,7 +30,7 @@ final class PageAuthors {
   /** What follows a name in a byline. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?iu)\\s*(?:[(<\\[]?\\S+@\\S+[)>\\]]?.*|@\\w+.*|https?:.*|\\d.*|[-–—|(].*|,.*|\\b(?:staff|senior|chief|political|special|business|sports|science)?\\s*(?:writer|reporter|correspondent|editor|columnist|contributor|for|on|in|at|published|posted|updated|about|envoy[eé]|the associated press|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\\b.*|記者$|기자.*$)");
+          "(?iu)\\s*(?:[(<\\[]?\\S+@\\S+[)>\\]]?.*|@\\w+.*|https?:.*|\\d.*|\\s[-–—].*|[|(].*|,.*|\\b(?:staff|senior|chief|political|special|business|sports|science)?\\s*(?:writer|reporter|correspondent|editor|columnist|contributor|for|on|in|at|published|posted|updated|about|envoy[eé]|the associated press|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\\b.*|記者$|기자.*$)");
 
   private static final Set<String> NOBODY =
       Set.of(

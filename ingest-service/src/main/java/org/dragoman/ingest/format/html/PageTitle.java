@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTitle {
   private static final String BETWEEN =
-      "\\s+[|–—»«·•:/-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+|(?<=\\S)[:：]\\s+|\\s*[_｜]\\s*";
+      "\\s+(?:[|–—»«·•:/-]|--|::)\\s+|\\s*[|»]\\s*|\\s+::\\s+|(?<=\\S)[:：]\\s+|\\s*[_｜]\\s*";
   private static final int SHORTEST = 4;
 
   private final Document page;
@@ -34,7 +34,7 @@ final class PageTitle {
             .filter(t -> !t.isBlank())
             .toList();
     List<Element> headings =
-        page.select("h1, h2, [itemprop~=^headline$]").stream()
+        page.select("h1, h2, [itemprop~=^headline$], h3, [class*=title], [class*=headline]").stream()
             .filter(PageTitle::isHeadline)
             .limit(60)
             .toList();
@@ -55,14 +55,30 @@ final class PageTitle {
       return lone.getFirst().text();
     }
     if (!stated.isEmpty()) {
-      return withoutSite(stated.getFirst());
+      @Nullable String shown = shownPart(stated.getFirst());
+      return shown == null ? withoutSite(stated.getFirst()) : shown;
     }
     return first.isEmpty() ? null : first.getFirst().text();
+  }
+
+  /** The longest part of the title that stands on the page alone, as headlines do. */
+  private @Nullable String shownPart(String title) {
+    List<String> parts =
+        Stream.of(title.split(BETWEEN)).map(String::strip).filter(part -> part.length() > 15).toList();
+    return parts.size() == 0 || title.split(BETWEEN).length < 2
+        ? null
+        : parts.stream()
+            .filter(part -> page.body().select("b, strong, font, span, div, td, p").stream()
+                .limit(2000)
+                .anyMatch(e -> e.childrenSize() == 0 && e.ownText().strip().equals(part)))
+            .max(java.util.Comparator.comparingInt(String::length))
+            .orElse(null);
   }
 
   private static boolean isHeadline(Element heading) {
     return heading.hasText()
         && heading.text().length() < 400
+        && (heading.normalName().matches("h[1-3]") || heading.children().stream().noneMatch(Element::isBlock))
         && heading.closest(
                 "nav, aside, footer, [role=dialog], [class*=related], [class*=comment], [class*=cookie]")
             == null;
