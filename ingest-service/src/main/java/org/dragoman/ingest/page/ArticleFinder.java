@@ -34,8 +34,7 @@ public final class ArticleFinder {
    * @param description what the page says of itself; a line that repeats it is a standfirst
    * @param authors the article's, as far as known: their lines are no text
    */
-  public static Found find(
-      Document page, String title, String description, List<String> authors) {
+  public static Found find(Document page, String title, String description, List<String> authors) {
     return new ArticleFinder(page, title, description, authors).find();
   }
 

@@ -98,8 +98,7 @@ final class Candidates {
           "blockquote",
           "tr",
           "dd",
-          "dt",
-          "pre" ->
+          "dt" ->
           element.parent() != null && element.childNodeSize() < 6;
       default -> false;
     };
@@ -107,7 +106,12 @@ final class Candidates {
 
   /** The column that the headline heads, where what stands beside it is little. */
   private Element withHeadline(Element densest) {
-    Element headline = densest.select("h1, h2").stream().limit(20).filter(h -> Wording.same(h.text(), title)).findFirst().orElse(null);
+    Element headline =
+        densest.select("h1, h2").stream()
+            .limit(20)
+            .filter(h -> Wording.same(h.text(), title))
+            .findFirst()
+            .orElse(null);
     if (headline == null || headline == densest) {
       return densest;
     }
@@ -118,7 +122,9 @@ final class Candidates {
         inner = inner.parent();
       }
       int rest = measure.at(current).prose() - measure.at(inner).prose();
-      if (inner == headline || rest > 400 || measure.at(inner).prose() < 0.55 * measure.at(current).prose()) {
+      if (inner == headline
+          || rest > 400
+          || measure.at(inner).prose() < 0.45 * measure.at(current).prose()) {
         return current;
       }
       current = inner;
@@ -158,7 +164,9 @@ final class Candidates {
   }
 
   private boolean isNamedBody(Element element) {
-    return names.role(element) == Role.BODY && !element.normalName().equals("body");
+    return names.role(element) == Role.BODY
+        && !element.normalName().equals("body")
+        && element.children().stream().anyMatch(Element::isBlock);
   }
 
   private static boolean isArticle(Element element) {

@@ -57,24 +57,41 @@ final class Standfirst {
 
   private boolean isHeadline(Element element) {
     String tag = element.normalName();
-    return tag.equals("h1") && element.hasText() || tag.equals("h2") && Wording.same(element.text(), title);
+    return tag.equals("h1") && element.hasText()
+        || tag.equals("h2") && Wording.same(element.text(), title);
   }
 
   private static boolean isText(Element element) {
-    return element.normalName().equals("p") && element.text().length() > 140 && isAmongLike(element);
+    return element.normalName().equals("p")
+        && element.text().length() > 140
+        && isAmongLike(element);
   }
 
   private boolean isStandfirst(Element element) {
     String text = element.text();
     int length = Script.weight(text);
-    boolean line = element.select("ul, ol, figure, table, h1, form, article, a[href]").size() < 2 && element.select("p, h2, h3, h4").size() < 3;
-    if (length < SHORTEST || text.length() > LONGEST || !line || Wording.same(text, title) || Wording.isNoise(text) || Wording.isDate(text) || Wording.isByline(text)) {
+    boolean line =
+        element.select("ul, ol, figure, table, h1, form, article, a[href]").size() < 2
+            && element.select("p, h2, h3, h4").size() < 3;
+    if (length < SHORTEST
+        || text.length() > LONGEST
+        || !line
+        || Wording.same(text, title)
+        || Wording.isNoise(text)
+        || Wording.isDate(text)
+        || Wording.isByline(text)) {
       return false;
     }
-    boolean named = names.role(element) == Role.STANDFIRST && !element.normalName().matches("section|article|main");
-    boolean said = length > 20 && Wording.same(text, description) && element.normalName().matches("p|div|h2|h3|h4|span|em|strong");
+    boolean named =
+        names.role(element) == Role.STANDFIRST
+            && !element.normalName().matches("section|article|main");
+    boolean said =
+        length > 20
+            && Wording.same(text, description)
+            && element.normalName().matches("p|div|h2|h3|h4|span|em|strong");
     boolean second = element.normalName().equals("h2") && isNextToHeadline(element);
-    return (named || said || second) && (element.normalName().matches("h[2-6]") || !isAmongLike(element));
+    return (named || said || second)
+        && (element.normalName().matches("h[2-6]") || !isAmongLike(element));
   }
 
   private static boolean isNextToHeadline(Element element) {
@@ -85,7 +102,9 @@ final class Standfirst {
   /** Whether it is one of several paragraphs in a row. */
   private static boolean isAmongLike(Element element) {
     List<Element> like = new ArrayList<>();
-    for (Element next = element.nextElementSibling(); next != null && like.size() < 2; next = next.nextElementSibling()) {
+    for (Element next = element.nextElementSibling();
+        next != null && like.size() < 2;
+        next = next.nextElementSibling()) {
       if (next.normalName().equals(element.normalName()) && next.text().length() > 60) {
         like.add(next);
       }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Teasers {
   private static final int ROW = 3;
   private static final int LONGEST = 450;
-  private static final String HEADLINE = "h2, h3, h4, h5, h6, [class*=title], [class*=headline], strong, b";
+  private static final String HEADLINE =
+      "h2, h3, h4, h5, h6, [class*=title], [class*=headline], strong, b";
 
   private final Measure measure;
 
@@ -38,10 +39,13 @@ final class Teasers {
 
   private boolean isTeaser(Element element) {
     int letters = measure.at(element).letters();
-    if (letters < 15 || letters > LONGEST || !element.normalName().matches("div|li|article|section|td|tr|a")) {
+    if (letters < 15
+        || letters > LONGEST
+        || !element.normalName().matches("div|li|article|section|td|tr|a")) {
       return false;
     }
-    Element headline = element.normalName().equals("a") ? element.selectFirst(HEADLINE) : linkedHeadline(element);
+    Element headline =
+        element.normalName().equals("a") ? element.selectFirst(HEADLINE) : linkedHeadline(element);
     return headline != null && element.select("p").size() < 3;
   }
 
@@ -53,7 +57,8 @@ final class Teasers {
     }
     Element link = headline.selectFirst("a[href]");
     Element around = link == null ? headline.closest("a[href]") : link;
-    boolean inside = around != null && (around != link || link.text().length() > 0.8 * headline.text().length());
+    boolean inside =
+        around != null && (around != link || link.text().length() > 0.8 * headline.text().length());
     return inside && isLocal(around) ? headline : null;
   }
 
@@ -62,7 +67,8 @@ final class Teasers {
     if (!address.matches("(?i)https?://.*|//.*")) {
       return !address.startsWith("#");
     }
-    String host = link.baseUri().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:].*", "");
+    String host =
+        link.baseUri().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:].*", "");
     return !host.isEmpty() && address.contains(host);
   }
 }

@@ -95,8 +95,8 @@ final class Trim {
       }
       case "div", "section", "dl", "table", "center", "article" ->
           density > 0.66
-              && element.select("a").size() > 1
-              && element.selectFirst("blockquote, pre") == null;
+              && (element.select("a").size() > 1 || density > 0.9 && weight.letters() >= 12)
+              && element.selectFirst("blockquote, pre, figure, h2, h3") == null;
       case "p" ->
           density > 0.9 && weight.letters() >= 12 && element.selectFirst("img, iframe") == null;
       default -> false;
@@ -129,7 +129,8 @@ final class Trim {
       return true;
     }
     boolean open = !text.matches(".*[.!?。؟।]['\"”’»)]?$");
-    if (weight.linked() > 0 && Wording.labelLeavesArticle(text) || !isHeading(line) && text.matches("\\d{1,3}")) {
+    if (weight.linked() > 0 && Wording.labelLeavesArticle(text)
+        || !isHeading(line) && text.matches("\\d{1,3}")) {
       return true;
     }
     return Wording.leadsAway(text)
@@ -224,14 +225,15 @@ final class Trim {
       String text = leaf.text().strip();
       Weight weight = measure.at(leaf);
       boolean open = !text.matches(".*[.!?。؟।…]['\"”’»)]?$");
-      if (isHeading(leaf)
-          || isAbout(text, weight)
-          || weight.linkDensity() > 0.5
-          || open && weight.letters() < 45) {
-        if (leaf.selectFirst(MEDIA) == null) {
-          leaf.remove();
-        }
+      boolean idle =
+          isHeading(leaf)
+              || isAbout(text, weight)
+              || weight.linkDensity() > 0.5
+              || open && weight.letters() < 45;
+      if (!idle || leaf.selectFirst(MEDIA) != null) {
+        return;
       }
+      leaf.remove();
     }
   }
 

@@ -27,7 +27,9 @@ record PageBody(List<Block> blocks, @Nullable String deck, int letters, double s
 
   static PageBody of(
       Document page, PageFacts facts, @Nullable String base, String title, LinkedData data) {
-    Found found = ArticleFinder.find(page, title, facts.description() == null ? "" : facts.description(), facts.authors());
+    Found found =
+        ArticleFinder.find(
+            page, title, facts.description() == null ? "" : facts.description(), facts.authors());
     List<Block> shown = withoutHeadline(Blocks.of(found.body(), base), title);
     List<Block> best = shown;
     @Nullable String stated = facts.text();

@@ -34,7 +34,9 @@ final class PageTitle {
             .filter(t -> !t.isBlank())
             .toList();
     List<Element> headings =
-        page.select("h1, h2, [itemprop~=^headline$], h3, [class*=title], [class*=headline]").stream()
+        page
+            .select("h1, h2, [itemprop~=^headline$], h3, [class*=title], [class*=headline]")
+            .stream()
             .filter(PageTitle::isHeadline)
             .limit(60)
             .toList();
@@ -64,13 +66,17 @@ final class PageTitle {
   /** The longest part of the title that stands on the page alone, as headlines do. */
   private @Nullable String shownPart(String title) {
     List<String> parts =
-        Stream.of(title.split(BETWEEN)).map(String::strip).filter(part -> part.length() > 15).toList();
+        Stream.of(title.split(BETWEEN))
+            .map(String::strip)
+            .filter(part -> part.length() > 15)
+            .toList();
     return parts.size() == 0 || title.split(BETWEEN).length < 2
         ? null
         : parts.stream()
-            .filter(part -> page.body().select("b, strong, font, span, div, td, p").stream()
-                .limit(2000)
-                .anyMatch(e -> e.childrenSize() == 0 && e.ownText().strip().equals(part)))
+            .filter(part ->
+                page.body().select("b, strong, font, span, div, td, p").stream()
+                    .limit(2000)
+                    .anyMatch(e -> e.childrenSize() == 0 && e.ownText().strip().equals(part)))
             .max(java.util.Comparator.comparingInt(String::length))
             .orElse(null);
   }
@@ -78,7 +84,8 @@ final class PageTitle {
   private static boolean isHeadline(Element heading) {
     return heading.hasText()
         && heading.text().length() < 400
-        && (heading.normalName().matches("h[1-3]") || heading.children().stream().noneMatch(Element::isBlock))
+        && (heading.normalName().matches("h[1-3]")
+            || heading.children().stream().noneMatch(Element::isBlock))
         && heading.closest(
                 "nav, aside, footer, [role=dialog], [class*=related], [class*=comment], [class*=cookie]")
             == null;

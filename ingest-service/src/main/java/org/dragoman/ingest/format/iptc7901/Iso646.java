@@ -27,7 +27,8 @@ final class Iso646 {
           "it", " çéàòèì ù",
           "pt", "ÃÇÕãçõ   ");
 
-  private static final Map<String, String> SAME = Map.of("fi", "sv", "no", "da", "nb", "da", "nn", "da");
+  private static final Map<String, String> SAME =
+      Map.of("fi", "sv", "no", "da", "nb", "da", "nn", "da");
 
   /** Words that are frequent and cannot be written without these letters. */
   private static final Map<String, Set<String>> TELLING =
@@ -61,8 +62,9 @@ final class Iso646 {
     }
     return new Restored(
         with(text, chosen),
-        List.of("Brackets within words are read as the letters of ISO 646's variant for %s."
-            .formatted(chosen)));
+        List.of(
+            "Brackets within words are read as the letters of ISO 646's variant for %s."
+                .formatted(chosen)));
   }
 
   private static Set<String> words(String list) {

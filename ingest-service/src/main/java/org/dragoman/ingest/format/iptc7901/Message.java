@@ -53,10 +53,18 @@ record Message(
 
   private static final List<List<String>> MONTHS =
       List.of(
-          List.of("jan", "ene", "gen"), List.of("feb", "fev", "fév"), List.of("mar", "mär", "mrz"),
-          List.of("apr", "abr", "avr"), List.of("may", "mai", "mag"), List.of("jun", "jui", "giu"),
-          List.of("jul", "lug"), List.of("aug", "ago", "aou", "aoû"), List.of("sep", "set"),
-          List.of("oct", "okt", "ott", "out"), List.of("nov"), List.of("dec", "dez", "dic", "déc"));
+          List.of("jan", "ene", "gen"),
+          List.of("feb", "fev", "fév"),
+          List.of("mar", "mär", "mrz"),
+          List.of("apr", "abr", "avr"),
+          List.of("may", "mai", "mag"),
+          List.of("jun", "jui", "giu"),
+          List.of("jul", "lug"),
+          List.of("aug", "ago", "aou", "aoû"),
+          List.of("sep", "set"),
+          List.of("oct", "okt", "ott", "out"),
+          List.of("nov"),
+          List.of("dec", "dez", "dic", "déc"));
 
   static List<Message> all(String document) {
     String text = document.replaceAll("[\\x00\\x16\\x7f]", "").replaceAll("\\r+\\n?", "\n");
