@@ -68,18 +68,18 @@ public final class IngestBeans {
     JsonReader jsonReader = new JsonReader(json);
     Map<Format, FormatReader> readers =
         new EnumMap<>(
-        Map.ofEntries(
-            entry(Format.RSS, new RssReader()),
-            entry(Format.ATOM, new AtomReader()),
-            entry(Format.NEWSML_G2, new G2Reader()),
-            entry(Format.NEWSML_1, new NewsMlReader()),
-            entry(Format.NITF, new NitfReader()),
-            entry(Format.JSON_FEED, jsonReader),
-            entry(Format.NINJS, jsonReader),
-            entry(Format.IPTC_7901, new Iptc7901Reader()),
-            entry(Format.ARTICLE, jsonReader),
-            entry(Format.HTML, new HtmlReader(new JsonLd())),
-            entry(Format.TEXT, new TextReader())));
+            Map.ofEntries(
+                entry(Format.RSS, new RssReader()),
+                entry(Format.ATOM, new AtomReader()),
+                entry(Format.NEWSML_G2, new G2Reader()),
+                entry(Format.NEWSML_1, new NewsMlReader()),
+                entry(Format.NITF, new NitfReader()),
+                entry(Format.JSON_FEED, jsonReader),
+                entry(Format.NINJS, jsonReader),
+                entry(Format.IPTC_7901, new Iptc7901Reader()),
+                entry(Format.ARTICLE, jsonReader),
+                entry(Format.HTML, new HtmlReader(new JsonLd())),
+                entry(Format.TEXT, new TextReader())));
     // What is attached to a mail is read as anything else is, but for another mailbox.
     readers.put(Format.EMAIL, new EmailReader(new Formats(readers)::read));
     return new Formats(readers);

@@ -22,7 +22,9 @@ public record Document(
     Objects.requireNonNull(content, "content");
   }
 
-  /** Its characters: in the charset it states, if its bytes are valid in it, else in the likeliest. */
+  /**
+   * Its characters: in the charset it states, if its bytes are valid in it, else in the likeliest.
+   */
   public String text() {
     return Decoder.decode(content, MediaType.of(contentType).charset(), contentLanguage);
   }

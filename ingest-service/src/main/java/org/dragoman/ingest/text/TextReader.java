@@ -48,7 +48,10 @@ public final class TextReader implements FormatReader {
   }
 
   private static Article article(
-      WireMarks marks, @Nullable String headline, @Nullable String base, @Nullable String language) {
+      WireMarks marks,
+      @Nullable String headline,
+      @Nullable String base,
+      @Nullable String language) {
     List<Unit> units = new ArrayList<>(Lines.units(marks.rest()));
     List<String> slug = slug(units);
     Head head = headline == null ? Head.of(units) : Head.of(units, headline);

@@ -55,7 +55,8 @@ final class Headers {
     ByteSequence bytes = ContentUtil.encode(new String(body, ISO_8859_1));
     MimeParameterMapping mapping = new MimeParameterMapping();
     for (NameValuePair each :
-        RawFieldParser.DEFAULT.parseRawBody(bytes, new ParserCursor(0, bytes.length()))
+        RawFieldParser.DEFAULT
+            .parseRawBody(bytes, new ParserCursor(0, bytes.length()))
             .getParams()) {
       if (each.getName() != null && each.getValue() != null) {
         mapping.addParameter(each.getName().toLowerCase(Locale.ROOT), each.getValue());

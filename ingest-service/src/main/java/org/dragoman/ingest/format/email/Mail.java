@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain its plain words, empty where it has none
  * @param page its HTML, null where it has none
  */
-record Mail(
-    Headers headers, MailText plain, @Nullable MailPage page, @Nullable String language) {
+record Mail(Headers headers, MailText plain, @Nullable MailPage page, @Nullable String language) {
   private static final Pattern ID = Pattern.compile("<([^<>\\s]+)>");
   private static final Pattern ANGLED = Pattern.compile("<(https?:[^<>\\s]+)>");
 
@@ -70,7 +69,8 @@ record Mail(
     Item text = TextReader.item(plain.text(), headline(subject), null, language);
     List<String> notes = new ArrayList<>();
     if (subject.isKill()) {
-      notes.add("A mail withdraws nothing by itself: the article is withheld for an editor to see.");
+      notes.add(
+          "A mail withdraws nothing by itself: the article is withheld for an editor to see.");
     }
     if (page != null && page.enclosed() > 0) {
       notes.add(
@@ -135,8 +135,11 @@ record Mail(
       parts.add("of " + of.replaceAll("[<>]", ""));
     }
     String order = String.join(" ", parts);
-    String note = Stream.of(order, fromText).filter(p -> p != null && !p.isEmpty())
-        .reduce((a, b) -> a + ". " + b).orElse("");
+    String note =
+        Stream.of(order, fromText)
+            .filter(p -> p != null && !p.isEmpty())
+            .reduce((a, b) -> a + ". " + b)
+            .orElse("");
     return note.isEmpty() ? null : note;
   }
 
@@ -147,8 +150,7 @@ record Mail(
 
   /** Where the same text stands on the web: Archived-At (RFC 5064), or the mail's own link. */
   private @Nullable String url() {
-    Matcher archived =
-        ANGLED.matcher(Objects.requireNonNullElse(headers.get("archived-at"), ""));
+    Matcher archived = ANGLED.matcher(Objects.requireNonNullElse(headers.get("archived-at"), ""));
     Optional<String> stated =
         archived.find() ? Links.resolve(archived.group(1), null) : Optional.empty();
     return stated.orElse(page == null ? null : page.online());

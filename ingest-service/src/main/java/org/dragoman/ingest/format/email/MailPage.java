@@ -44,8 +44,7 @@ record MailPage(List<Block> body, @Nullable String online, int enclosed) {
     enclosed.forEach(Element::remove);
     List<Block> blocks = new ArrayList<>(Blocks.of(page.body(), null));
     blocks.removeIf(block -> isAround(block, title));
-    return new MailPage(
-        List.copyOf(blocks.subList(0, end(blocks))), online, enclosed.size());
+    return new MailPage(List.copyOf(blocks.subList(0, end(blocks))), online, enclosed.size());
   }
 
   private static String ownText(Document page) {

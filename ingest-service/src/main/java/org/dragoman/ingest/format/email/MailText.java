@@ -22,9 +22,11 @@ record MailText(String text, @Nullable String subject, @Nullable String from) {
           "(?iu)^\\W*(?:-{2,}\\s*(?:forwarded message|mensaje reenviado|message transféré|weitergeleitete nachricht|رسالة (?:محولة|معاد توجيهها)|original message|mensaje original|message d['’]origine|ursprüngliche nachricht)\\s*-{2,}|begin forwarded message:)\\s*$");
 
   private static final Pattern REPLY =
-      Pattern.compile("(?iu)^(?:on|el|le|am|в|في)\\b.{5,160}(?:wrote|escribió|a écrit|schrieb|написал|كتب).{0,3}$");
+      Pattern.compile(
+          "(?iu)^(?:on|el|le|am|в|في)\\b.{5,160}(?:wrote|escribió|a écrit|schrieb|написал|كتب).{0,3}$");
 
-  private static final Pattern FIELD = Pattern.compile("^\\*?([\\p{L}-]{2,15})\\*?\\s*:\\*?\\s*(.*)$");
+  private static final Pattern FIELD =
+      Pattern.compile("^\\*?([\\p{L}-]{2,15})\\*?\\s*:\\*?\\s*(.*)$");
 
   /** Words before a forwarded message that are still only its covering letter. */
   private static final int COVER = 400;
@@ -88,7 +90,8 @@ record MailText(String text, @Nullable String subject, @Nullable String from) {
   private static List<String> withoutReply(List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
       boolean quotes =
-          lines.subList(i + 1, lines.size()).stream().allMatch(l -> l.isBlank() || l.startsWith(">"));
+          lines.subList(i + 1, lines.size()).stream()
+              .allMatch(l -> l.isBlank() || l.startsWith(">"));
       if (quotes && i + 1 < lines.size() && REPLY.matcher(lines.get(i).strip()).matches()) {
         return new ArrayList<>(lines.subList(0, i));
       }

@@ -22,10 +22,39 @@ record Sender(@Nullable String outlet, List<String> authors) {
 
   private static final Set<String> DESKS =
       Set.of(
-          "news", "newsletter", "newsroom", "newsdesk", "desk", "press", "media", "info", "office",
-          "editor", "editors", "redaktion", "redaction", "redaccion", "presse", "prensa", "agency",
-          "noreply", "no-reply", "donotreply", "contact", "contacto", "hello", "alerts", "wire",
-          "service", "services", "updates", "digest", "feed", "mail", "bulletin", "communications");
+          "news",
+          "newsletter",
+          "newsroom",
+          "newsdesk",
+          "desk",
+          "press",
+          "media",
+          "info",
+          "office",
+          "editor",
+          "editors",
+          "redaktion",
+          "redaction",
+          "redaccion",
+          "presse",
+          "prensa",
+          "agency",
+          "noreply",
+          "no-reply",
+          "donotreply",
+          "contact",
+          "contacto",
+          "hello",
+          "alerts",
+          "wire",
+          "service",
+          "services",
+          "updates",
+          "digest",
+          "feed",
+          "mail",
+          "bulletin",
+          "communications");
 
   static Sender of(Headers headers) {
     String organization = headers.get("organization");
@@ -50,7 +79,8 @@ record Sender(@Nullable String outlet, List<String> authors) {
     for (Pattern form : List.of(MAILBOX, COMMENT)) {
       Matcher found = form.matcher(from.substring(0, Math.min(from.length(), 500)));
       if (found.matches()) {
-        String name = found.group(1).replaceAll("^[\"']+|[\"']+$", "").replace("\\\"", "\"").strip();
+        String name =
+            found.group(1).replaceAll("^[\"']+|[\"']+$", "").replace("\\\"", "\"").strip();
         return name.isEmpty() || name.contains("@") ? null : name;
       }
     }

@@ -75,15 +75,17 @@ final class PackageItem {
     String address =
         Links.resolve(reference.getAttribute("href"), surroundings.base()).orElse(null);
     String id = Local.attribute(reference, "residref");
-    String words = title != null ? title : id != null ? id : address;
-    if (words == null) {
+    if (title == null && id == null && address == null) {
       return null;
     }
-    String text = PlainText.toInline(words);
+    String text = PlainText.toInline(title != null ? title : id != null ? id : address);
     return address == null
         ? text
-        : "<a href=\"%s\">%s</a>"
-            .formatted(PlainText.toInline(address).replace("\"", "&quot;"), text);
+        : "<a href=\""
+            + PlainText.toInline(address).replace("\"", "&quot;")
+            + "\">"
+            + text
+            + "</a>";
   }
 
   /** As the package words it, else as the item itself does if it came along. */

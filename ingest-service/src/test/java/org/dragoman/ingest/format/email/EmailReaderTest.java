@@ -67,7 +67,8 @@ class EmailReaderTest {
 
   @Test
   void words_that_are_encoded_wrongly_stay_readable() {
-    assertThat(EncodedWords.decode("=?utf-8?Q?caf=C3=A9?= =?utf-8?Q?_noir?=")).isEqualTo("café noir");
+    assertThat(EncodedWords.decode("=?utf-8?Q?caf=C3=A9?= =?utf-8?Q?_noir?="))
+        .isEqualTo("café noir");
     assertThat(EncodedWords.decode("=?nowhere?B?Y2Fm6Q=?= x")).endsWith(" x");
     assertThat(EncodedWords.decode("1 =? 2 ?= 3")).isEqualTo("1 =? 2 ?= 3");
   }
@@ -90,8 +91,11 @@ class EmailReaderTest {
   @Timeout(20)
   void ten_thousand_parts_are_refused() {
     String parts =
-        IntStream.range(0, 10_000).mapToObj(i -> "--b\r\n\r\n" + i + "\r\n").collect(Collectors.joining());
-    assertThat(refusal(HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + parts + "--b--"))
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "--b\r\n\r\n" + i + "\r\n")
+            .collect(Collectors.joining());
+    assertThat(
+            refusal(HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + parts + "--b--"))
         .contains("2000 parts");
   }
 
@@ -100,7 +104,8 @@ class EmailReaderTest {
   void headers_without_end_are_refused() {
     assertThat(refusal("Subject: " + "x".repeat(1_000_000) + "\r\n" + HEAD + "\r\nText."))
         .contains("cannot be read");
-    assertThat(refusal(HEAD + "X-A: b\r\n".repeat(50_000) + "\r\nText.")).contains("cannot be read");
+    assertThat(refusal(HEAD + "X-A: b\r\n".repeat(50_000) + "\r\nText."))
+        .contains("cannot be read");
   }
 
   @Test
