@@ -59,7 +59,7 @@ public record Standing(Word word, @Nullable String trouble, @Nullable String adv
               polling.reason() == null
                   ? "Its host says that the feed is gone for good (410)."
                   : polling.reason(),
-              "Look for the feed's new address on the outlet's site.");
+              null);
       case PAUSED ->
           new Standing(Word.PAUSED, polling.reason(), "It is not fetched until it is resumed.");
       case ACTIVE -> {
@@ -72,14 +72,10 @@ public record Standing(Word word, @Nullable String trouble, @Nullable String adv
   }
 
   private static String again(Polling polling, Instant now) {
-    String times =
-        polling.failures() == 1
-            ? "It failed once"
-            : "It failed %d times in a row".formatted(polling.failures());
-    String since =
-        polling.failingSince() == null
-            ? ""
-            : ", first " + When.at(polling.failingSince(), now).words();
-    return times + since + "; it is tried again by itself.";
+    if (polling.failures() == 1 || polling.failingSince() == null) {
+      return "It is tried again by itself.";
+    }
+    return "It failed %d times in a row, first %s; it is tried again by itself."
+        .formatted(polling.failures(), When.at(polling.failingSince(), now).words());
   }
 }

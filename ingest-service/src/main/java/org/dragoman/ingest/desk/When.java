@@ -25,7 +25,7 @@ public record When(String machine, String exact, String words) {
   static When at(Instant moment, Instant now) {
     Duration ahead = Duration.between(now, moment);
     String span = span(ahead.abs());
-    String words = span.isEmpty() ? "now" : ahead.isNegative() ? span + " ago" : "in " + span;
+    String words = span.isEmpty() ? "just now" : ahead.isNegative() ? span + " ago" : "in " + span;
     return new When(moment.toString(), EXACT.format(moment.atOffset(ZoneOffset.UTC)), words);
   }
 

@@ -21,7 +21,7 @@ public final class IdentityKey {
   /** Empty where nothing identifies it: it would be a new article each time. */
   public static Optional<String> of(Article article) {
     if (article.externalId() != null) {
-      return Optional.of(bounded("id:" + article.externalId()));
+      return Optional.of(bounded("id:" + NewsUrn.withoutRevision(article.externalId())));
     }
     if (article.url() != null) {
       return Optional.of(bounded("url:" + canonical(article.url())));

@@ -77,7 +77,7 @@ class SourceListTest {
 
   @Test
   void moments_are_told_by_how_far_they_are() {
-    assertThat(When.at(NOW.plusSeconds(20), NOW).words()).isEqualTo("now");
+    assertThat(When.at(NOW.plusSeconds(20), NOW).words()).isEqualTo("just now");
     assertThat(When.at(NOW.minus(Duration.ofMinutes(5)), NOW).words()).isEqualTo("5 min ago");
     assertThat(When.at(NOW.plus(Duration.ofHours(3)), NOW).words()).isEqualTo("in 3 h");
     assertThat(When.at(NOW.minus(Duration.ofDays(9)), NOW).words()).isEqualTo("9 days ago");

@@ -75,17 +75,15 @@ final class PackageItem {
     String address =
         Links.resolve(reference.getAttribute("href"), surroundings.base()).orElse(null);
     String id = Local.attribute(reference, "residref");
-    if (title == null && id == null && address == null) {
+    String words = title != null ? title : id != null ? id : address;
+    if (words == null) {
       return null;
     }
-    String text = PlainText.toInline(title != null ? title : id != null ? id : address);
+    String text = PlainText.toInline(words);
     return address == null
         ? text
-        : "<a href=\""
-            + PlainText.toInline(address).replace("\"", "&quot;")
-            + "\">"
-            + text
-            + "</a>";
+        : "<a href=\"%s\">%s</a>"
+            .formatted(PlainText.toInline(address).replace("\"", "&quot;"), text);
   }
 
   /** As the package words it, else as the item itself does if it came along. */

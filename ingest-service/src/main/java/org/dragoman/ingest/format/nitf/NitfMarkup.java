@@ -211,7 +211,15 @@ final class NitfMarkup {
         .forEach(table -> tag(tables.isEmpty() ? "div" : "table", table));
   }
 
+  /** Where the schema has it, between paragraphs; where senders put it, within one. */
   private void footnote(Element element) {
+    boolean within =
+        element.getParentNode() instanceof Element parent
+            && Local.name(parent).matches("(?i)p|li|td|th|dd|q|em|a");
+    if (!within) {
+      tag("div", element);
+      return;
+    }
     footnotes.add(element);
     html.append("<sup>").append(footnotes.size()).append("</sup>");
   }
