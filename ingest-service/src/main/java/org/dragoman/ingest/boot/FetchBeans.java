@@ -7,16 +7,19 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
+import org.dragoman.ingest.fetch.Caller;
 import org.dragoman.ingest.fetch.FeedIntake;
 import org.dragoman.ingest.fetch.Fetcher;
 import org.dragoman.ingest.fetch.PollFeed;
 import org.dragoman.ingest.fetch.Pollers;
 import org.dragoman.ingest.fetch.Polls;
+import org.dragoman.ingest.fetch.Pushed;
 import org.dragoman.ingest.fetch.Schedule;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.fetch.Tally;
 import org.dragoman.ingest.fetch.db.DbPolls;
 import org.dragoman.ingest.fetch.db.DbSubscriptions;
+import org.dragoman.ingest.fetch.http.HttpCaller;
 import org.dragoman.ingest.fetch.http.HttpFetcher;
 import org.dragoman.ingest.fetch.http.Limits;
 import org.dragoman.ingest.fetch.metrics.MicrometerTally;
@@ -36,15 +39,34 @@ final class FetchBeans {
       FetchConfig config,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
-    Limits limits =
-        new Limits(
-            config.connectTimeout(),
-            config.silence(),
-            config.timeout(),
-            Math.toIntExact(config.maxBytes().asLongValue()),
-            config.redirects());
-    String contact = config.contact().map(" (+%s)"::formatted).orElse("");
-    return new HttpFetcher(limits, "Dragoman/" + version + contact, clock);
+    return new HttpFetcher(limits(config), userAgent(config, version), clock);
+  }
+
+  @Produces
+  @Singleton
+  Caller caller(
+      FetchConfig config,
+      @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
+    return new HttpCaller(limits(config), userAgent(config, version));
+  }
+
+  private static Limits limits(FetchConfig config) {
+    return new Limits(
+        config.connectTimeout(),
+        config.silence(),
+        config.timeout(),
+        Math.toIntExact(config.maxBytes().asLongValue()),
+        config.redirects());
+  }
+
+  private static String userAgent(FetchConfig config, String version) {
+    return "Dragoman/" + version + config.contact().map(" (+%s)"::formatted).orElse("");
+  }
+
+  void close(@Disposes Caller caller) {
+    if (caller instanceof HttpCaller http) {
+      http.close();
+    }
   }
 
   void close(@Disposes Fetcher fetcher) {
@@ -76,6 +98,7 @@ final class FetchBeans {
   Pollers pollers(
       Sources sources,
       Polls polls,
+      Pushed pushed,
       Fetcher fetcher,
       DocumentReader reader,
       Capture capture,
@@ -95,13 +118,14 @@ final class FetchBeans {
         new PollFeed(
             sources,
             polls,
+            pushed,
             fetcher,
             new FeedIntake(reader, capture),
             schedule,
             transactions,
             tally,
             clock,
-            new PollFeed.Settings(config.politeness(), config.olderPages()));
+            new PollFeed.Settings(config.politeness(), config.olderPages(), config.maxInterval()));
     return new Pollers(
         polls,
         poll,

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Composition(
     String title, @Nullable String deck, @Nullable String outlet, List<Block> body) {
 
-  private static final int LONGEST_TITLE = 100_000;
-
   /**
    * @param summary a feed's summary or description: the deck, unless it is all the text there is
    * @param content the full text, where the feed carries it
@@ -25,18 +23,13 @@ public record Composition(
       @Nullable String summary,
       @Nullable String content,
       @Nullable String base) {
-    String plainTitle = title == null ? "" : Inline.plain(start(title));
+    String plainTitle = title == null ? "" : Inline.plain(title);
     List<Block> body = content == null ? List.of() : Blocks.of(content, base);
     if (body.isEmpty()) {
       return new Composition(
           plainTitle, null, null, summary == null ? List.of() : Blocks.of(summary, base));
     }
     return of(plainTitle, summary == null ? null : Inline.plain(summary), body);
-  }
-
-  /** Of a title without end, as much as shows that it has none. */
-  private static String start(String title) {
-    return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
   }
 
   /** The same of parts that are read already; title and summary are plain text. */

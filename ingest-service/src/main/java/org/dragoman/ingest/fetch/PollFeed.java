@@ -29,11 +29,13 @@ public final class PollFeed {
   /**
    * @param politeness between two requests to one host
    * @param olderPages most pages of a feed that are followed to close a gap
+   * @param pushed interval of a feed that a hub brings, and that is polled to make sure
    */
-  public record Settings(Duration politeness, int olderPages) {}
+  public record Settings(Duration politeness, int olderPages, Duration pushed) {}
 
   private final Sources sources;
   private final Polls polls;
+  private final Pushed pushed;
   private final Fetcher fetcher;
   private final FeedIntake intake;
   private final Judge judge;
@@ -45,6 +47,7 @@ public final class PollFeed {
   public PollFeed(
       Sources sources,
       Polls polls,
+      Pushed pushed,
       Fetcher fetcher,
       FeedIntake intake,
       Schedule schedule,
@@ -54,6 +57,7 @@ public final class PollFeed {
       Settings settings) {
     this.sources = sources;
     this.polls = polls;
+    this.pushed = pushed;
     this.fetcher = fetcher;
     this.intake = intake;
     this.judge = new Judge(schedule, settings.politeness());
@@ -63,21 +67,27 @@ public final class PollFeed {
     this.settings = settings;
   }
 
-  private record Followed(Source source, Policy policy) {}
+  /**
+   * @param interval between its polls, if that is fixed
+   */
+  private record Followed(Source source, Policy policy, @Nullable Duration interval) {}
+
+  private Followed followed(Source source) {
+    Policy policy = sources.policy(source.id());
+    boolean rarely = policy.interval() == null && pushed.isLive(source.id());
+    return new Followed(source, policy, rarely ? settings.pushed() : policy.interval());
+  }
 
   public void run(Due due) {
     Optional<Followed> followed =
-        transactions.call(() ->
-            sources
-                .find(due.source())
-                .map(source -> new Followed(source, sources.policy(source.id()))));
+        transactions.call(() -> sources.find(due.source()).map(this::followed));
     if (followed.isEmpty()) {
       transactions.run(() -> polls.release(due, clock.instant()));
       return;
     }
     Instant at = clock.instant();
     Fetched fetched = fetch(due, followed.get().policy(), at);
-    Poll poll = new Poll(due, followed.get().policy().interval(), at, clock.instant());
+    Poll poll = new Poll(due, followed.get().interval(), at, clock.instant());
     try {
       judge(poll, followed.get().source(), fetched);
     } catch (FeedIntake.LeaseLost lost) {

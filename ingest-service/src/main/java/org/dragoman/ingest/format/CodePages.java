@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class CodePages {
   private static final int SAMPLE = 20_000;
 
-  /** So few bytes say nothing against a label. */
-  private static final int PLAIN = 40;
-
-  private static final double USUAL = 0.4;
-  private static final double DOUBTFUL = 0.5;
-  private static final double MUCH_LIKELIER = 0.4;
-
   private static final List<String> PAGES =
       List.of(
           "windows-1252",
@@ -61,27 +54,13 @@ final class CodePages {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Charset candidate : candidates) {
       double score =
-          score(sample, candidate) + (candidate.equals(usual) && language != null ? USUAL : 0);
+          score(sample, candidate) + (candidate.equals(usual) && language != null ? 0.1 : 0);
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
       }
     }
     return best;
-  }
-
-  /**
-   * Whether the bytes speak plainly against a page in which they are valid: most bytes are valid in
-   * most pages of single bytes.
-   */
-  static boolean contradict(byte[] bytes, @Nullable String language, Charset stated) {
-    byte[] sample = sample(bytes);
-    if (sample.length < PLAIN || stated.newEncoder().maxBytesPerChar() > 1) {
-      return false;
-    }
-    double own = score(sample, stated);
-    return own < DOUBTFUL
-        && score(sample, guess(bytes, language, List.of(stated))) > own + MUCH_LIKELIER;
   }
 
   /** The bytes beyond ASCII with one neighbour on each side: the rest is markup. */

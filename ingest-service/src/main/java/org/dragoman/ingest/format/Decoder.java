@@ -53,7 +53,7 @@ final class Decoder {
     List<Charset> stated = stated(bytes, declared);
     for (Charset candidate : stated) {
       Optional<String> text = strictly(bytes, candidate).filter(Decoder::isText);
-      if (text.isPresent() && !CodePages.contradict(bytes, language, candidate)) {
+      if (text.isPresent()) {
         return text.get();
       }
     }

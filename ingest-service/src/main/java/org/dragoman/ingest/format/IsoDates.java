@@ -21,7 +21,7 @@ final class IsoDates {
 
   private static final Pattern CALENDAR =
       Pattern.compile(
-          "(?<y>\\d{4})(?:-(?:0(?=\\d\\d-))?(?<mo>\\d{2})(?:-(?<d>\\d{1,2}))?|-(?<mo1>\\d)-(?<d1>\\d{1,2}))?"
+          "(?<y>\\d{4})(?:-0?(?<mo>\\d{2})(?:-(?<d>\\d{1,2}))?|-(?<mo1>\\d)-(?<d1>\\d{1,2}))?"
               + TIME);
 
   private static final Pattern BASIC =

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,6 @@ final class MonthNames {
           "lb");
 
   private static final Map<String, Integer> ENGLISH = new HashMap<>();
-  private static final Map<String, Integer> SOLAR_MONTHS = new HashMap<>();
-  private static final Map<String, Integer> LUNAR_MONTHS = new HashMap<>();
-
-  private static final Pattern SILENT = Pattern.compile("[\\p{Mn}.’'\\u200c\\u200f]");
 
   /** Months, by name and then language. */
   private static final Map<String, Map<String, Integer>> ALL = new HashMap<>();
@@ -147,12 +142,6 @@ final class MonthNames {
       }
     }
     ENGLISH.put("sept", 9);
-    for (int month = 1; month <= 12; month++) {
-      LUNAR_MONTHS.put(key(LUNAR.get(month - 1)), month);
-      for (String name : SOLAR.get(month - 1).split(" ")) {
-        SOLAR_MONTHS.put(key(name), month);
-      }
-    }
   }
 
   private MonthNames() {}
@@ -185,12 +174,22 @@ final class MonthNames {
 
   /** 1 to 12 in the solar calendar of Iran, or 0. */
   static int solar(String word) {
-    return SOLAR_MONTHS.getOrDefault(key(word), 0);
+    for (int i = 0; i < SOLAR.size(); i++) {
+      if (List.of(key(SOLAR.get(i)).split(" ")).contains(key(word))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** 1 to 12 in the lunar calendar, or 0. */
   static int lunar(String name) {
-    return LUNAR_MONTHS.getOrDefault(key(name), 0);
+    for (int i = 0; i < LUNAR.size(); i++) {
+      if (key(LUNAR.get(i)).equals(key(name))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static synchronized Map<String, Map<String, Integer>> loaded() {
@@ -230,14 +229,12 @@ final class MonthNames {
    */
   private static String key(String name) {
     String plain =
-        SILENT
-            .matcher(
-                Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-            .replaceAll("")
+        Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replaceAll("[\\p{Mn}.’'\\u200c\\u200f]", "")
             .replace('ي', 'ی')
             .replace('ك', 'ک')
             .replace('ى', 'ی')
             .replace('ة', 'ه');
-    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    return Normalizer.normalize(plain, Normalizer.Form.NFC).replaceAll("\\s+", " ");
   }
 }

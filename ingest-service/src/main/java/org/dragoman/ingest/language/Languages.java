@@ -92,8 +92,8 @@ public final class Languages {
   }
 
   /**
-   * A language that is not detected here is taken on trust, since it would be called another; unless
-   * its script is not the text's.
+   * A language that is not detected here is taken on trust, since it would be called another;
+   * unless its script is not the text's.
    */
   private boolean isOnTrust(@Nullable String primary, Tokens tokens) {
     if (primary == null || configured.contains(primary) || MACRO.containsKey(primary)) {
@@ -102,8 +102,7 @@ public final class Languages {
     return Scripts.of(primary).isEmpty() || Scripts.of(primary).contains(tokens.script());
   }
 
-  private Map<String, Double> probability(
-      String text, Tokens tokens, @Nullable String primary) {
+  private Map<String, Double> probability(String text, Tokens tokens, @Nullable String primary) {
     Map<String, Double> letters = evidence.of(tokens);
     Set<String> candidates = new HashSet<>(letters.keySet());
     configured.stream()

@@ -59,8 +59,7 @@ final class Profiles {
   }
 
   private static List<String> words(String list) {
-    return new ArrayList<>(List.of(list.strip().split("\\s+"))).stream()
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return new ArrayList<>(List.of(list.strip().split("\\s+")))
+        .stream().filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text that say something about its language: addresses, numbers and, where there
- * is other text, words with a capital (most are names) say nothing.
+ * The words of a text that say something about its language: addresses, numbers and, where there is
+ * other text, words with a capital (most are names) say nothing.
  *
  * @param script that most letters are of
  * @param words in that script, in lower case and with Arabic letters folded
@@ -27,9 +27,11 @@ record Tokens(
     int otherArabic) {
 
   private static final Pattern NOISE =
-      Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+|[@#]\\S+|\\S*[\\w-]\\.(?:com|org|net|example)\\S*");
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|\\S+@\\S+|[@#]\\S+|\\S*[\\w-]\\.(?:com|org|net|example)\\S*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]*\\p{L}[\\p{M}]*");
-  private static final Pattern MARKS = Pattern.compile("[\\u064b-\\u0652\\u0670\\u0640\\u200c\\u200d]");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\u064b-\\u0652\\u0670\\u0640\\u200c\\u200d]");
 
   static Tokens of(String text) {
     List<String> all = new ArrayList<>();
@@ -48,14 +50,13 @@ record Tokens(
     for (String each : kept) {
       String folded = folded(each);
       words.add(folded);
-      folded.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(c, 1, Integer::sum));
+      folded
+          .codePoints()
+          .filter(Character::isLetter)
+          .forEach(c -> letters.merge(c, 1, Integer::sum));
     }
     return new Tokens(
-        script,
-        List.copyOf(words),
-        Map.copyOf(letters),
-        count(joined, "يك"),
-        count(joined, "یک"));
+        script, List.copyOf(words), Map.copyOf(letters), count(joined, "يك"), count(joined, "یک"));
   }
 
   int length() {
@@ -64,7 +65,8 @@ record Tokens(
 
   /** In lower case, without vowel marks; one form for each of yeh and kaf. */
   static String folded(String word) {
-    String folded = word.toLowerCase(Locale.ROOT).replace('ي', 'ی').replace('ى', 'ی').replace('ك', 'ک');
+    String folded =
+        word.toLowerCase(Locale.ROOT).replace('ي', 'ی').replace('ى', 'ی').replace('ك', 'ک');
     return MARKS.matcher(folded.replace('’', '\'')).replaceAll("");
   }
 

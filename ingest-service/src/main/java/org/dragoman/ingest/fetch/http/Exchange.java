@@ -1,5 +1,7 @@
 package org.dragoman.ingest.fetch.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,8 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -18,8 +23,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 import org.dragoman.ingest.fetch.Conditions;
 import org.dragoman.ingest.fetch.Guard;
@@ -101,7 +108,19 @@ final class Exchange implements AutoCloseable {
     return client.execute(get, response -> received(response, get));
   }
 
-  private Received received(ClassicHttpResponse response, HttpGet get) throws IOException {
+  Received post(URI address, Map<String, String> form, Guard guard, Cancellation cancellation)
+      throws IOException {
+    HttpPost post = new HttpPost(address);
+    List<NameValuePair> fields = new ArrayList<>();
+    form.forEach((name, value) -> fields.add(new BasicNameValuePair(name, value)));
+    post.setEntity(new UrlEncodedFormEntity(fields, UTF_8));
+    cancellation.onCancel(post::cancel);
+    CloseableHttpClient client = guard == Guard.PUBLIC ? guarded : open;
+    return client.execute(post, response -> received(response, post));
+  }
+
+  private Received received(ClassicHttpResponse response, HttpUriRequestBase request)
+      throws IOException {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : response.getHeaders()) {
       String value = header.getValue() == null ? "" : header.getValue();
@@ -116,7 +135,7 @@ final class Exchange implements AutoCloseable {
       cut = body.length == limits.bytes() && content.read() >= 0;
       if (cut) {
         // Else the client would read the rest of it, to leave the connection tidy.
-        get.cancel();
+        request.cancel();
       }
     }
     return new Received(response.getCode(), headers, body, cut);

@@ -1,0 +1,2 @@
+/** Subscriptions in PostgreSQL. */
+package org.dragoman.ingest.websub.db;

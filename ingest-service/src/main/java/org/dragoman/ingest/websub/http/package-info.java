@@ -1,0 +1,2 @@
+/** Requests to hubs. */
+package org.dragoman.ingest.websub.http;

@@ -1,0 +1,2 @@
+/** Where hubs call. */
+package org.dragoman.ingest.websub.rest;
