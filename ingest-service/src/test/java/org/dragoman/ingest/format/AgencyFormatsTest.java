@@ -69,6 +69,29 @@ class AgencyFormatsTest {
   }
 
   @Test
+  void parts_inside_parts_cost_no_more_than_their_text() {
+    String table = "<nitf-table><table><tr><td>a</td><td>";
+    String note = "<p>a<fn><body.content>";
+    quickly(NITF.formatted(table.repeat(45) + "b" + "</td></tr></table></nitf-table>".repeat(45)));
+    quickly(NITF.formatted(note.repeat(60) + "b" + "</body.content></fn></p>".repeat(60)));
+    quickly(NITF.formatted("<nitf><body><body.content><p>a</p>".repeat(60)));
+  }
+
+  @Test
+  void thousands_of_references_to_one_item_cost_what_one_does() {
+    String picture =
+        "<newsItem guid='p'><contentMeta>%s</contentMeta><contentSet>%s</contentSet></newsItem>"
+            .formatted(
+                "<headline>T</headline>".repeat(3_000),
+                "<remoteContent contenttype='image/jpeg' href='x'/>".repeat(3_000));
+    String links = "<link residref='p'/>".repeat(3_000);
+    String groups = "<group id='g'>%s</group>".formatted("<itemRef residref='p'/>".repeat(3_000));
+    quickly(
+        "<newsMessage><itemSet>%s<newsItem guid='n'><itemMeta>%s</itemMeta></newsItem><packageItem guid='k'><groupSet root='g'>%s</groupSet></packageItem></itemSet></newsMessage>"
+            .formatted(picture, links, groups));
+  }
+
+  @Test
   void what_a_person_could_read_is_read_where_the_xml_breaks() {
     Article article =
         article(

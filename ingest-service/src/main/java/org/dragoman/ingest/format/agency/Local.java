@@ -63,6 +63,19 @@ public final class Local {
     }
   }
 
+  /** The same without those inside others of that name. */
+  public static List<Element> outermost(Element root, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Element child : Xml.children(root)) {
+      if (is(child, name)) {
+        found.add(child);
+      } else {
+        found.addAll(outermost(child, name));
+      }
+    }
+    return found;
+  }
+
   /** The text of the first element at the end of the path, on one line; null where it is blank. */
   public static @Nullable String text(Element from, String... path) {
     return all(from, path).stream()

@@ -64,7 +64,10 @@ public record Release(ArticleStatus status, @Nullable Instant embargoUntil, List
             : List.of(
                 "Its embargo names no time zone; it is read in %s."
                     .formatted(
-                        agency.map(zone -> "the agency's own, " + zone.getId()).orElse("UTC")));
+                        agency
+                            .filter(zone -> zone.getTotalSeconds() != 0)
+                            .map(zone -> "the agency's own, " + zone.getId())
+                            .orElse("UTC")));
     return new Release(status, end, doubt);
   }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
+import org.dragoman.contracts.article.PlainText;
 import org.dragoman.ingest.extract.Links;
 import org.dragoman.ingest.format.agency.Story;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * language is taken, and of those the richest.
  */
 final class Walk {
+  private static final String LOST =
+      "Its picture, film or sound has no web address and is left out.";
+
   private final @Nullable String language;
   private final @Nullable String base;
   private final List<Story> texts = new ArrayList<>();
   private final Set<Media> media = new LinkedHashSet<>();
   private final List<Component> spine = new ArrayList<>();
   private final Set<String> passed = new LinkedHashSet<>();
+  private final Set<String> lost = new LinkedHashSet<>();
 
   Walk(Component root, @Nullable String language, @Nullable String base) {
     this.language = language;
@@ -45,16 +52,19 @@ final class Walk {
   }
 
   List<String> notes() {
-    return passed.isEmpty()
-        ? List.of()
-        : List.of("It is also offered in: %s.".formatted(String.join(", ", passed)));
+    List<String> notes = new ArrayList<>(lost);
+    if (!passed.isEmpty()) {
+      notes.add("It is also offered in: %s.".formatted(String.join(", ", passed)));
+    }
+    return notes;
   }
 
   private void component(Component component) {
     if (component.isPicture()) {
-      picture(component).ifPresent(media::add);
+      picture(component).ifPresentOrElse(media::add, () -> lost.add(LOST));
+      return;
     }
-    if (component.isPicture() || component.isCaption()) {
+    if (component.isCaption()) {
       return;
     }
     if (texts.isEmpty()) {
@@ -71,7 +81,23 @@ final class Walk {
         component.isChoice()
             ? all.stream().sorted(Comparator.comparingInt(Content::rank)).limit(1).toList()
             : all;
+    if (!taken.isEmpty() && !texts.isEmpty()) {
+      headed(component).ifPresent(texts::add);
+    }
     taken.forEach(content -> content.stories(base).forEach(texts::add));
+  }
+
+  /** A further text with a headline of its own goes on under it. */
+  private static Optional<Story> headed(Component component) {
+    String headline = new Lines(List.of(component)).headline();
+    return headline == null
+        ? Optional.empty()
+        : Optional.of(
+            new Story(
+                Article.builder()
+                    .body(List.of(new Block.Heading(2, PlainText.toInline(headline))))
+                    .build(),
+                List.of()));
   }
 
   private List<Component> chosen(List<Component> forms) {

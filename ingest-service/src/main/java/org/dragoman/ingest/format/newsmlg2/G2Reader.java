@@ -1,6 +1,7 @@
 package org.dragoman.ingest.format.newsmlg2;
 
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.ingest.format.DocumentText;
 import org.dragoman.ingest.format.FeedInfo;
 import org.dragoman.ingest.format.Format;
@@ -39,19 +40,19 @@ public final class G2Reader implements FormatReader {
     return (sets.isEmpty() ? List.of(message) : sets)
         .stream()
             .flatMap(set -> Xml.children(set).stream())
-            .filter(item -> Local.name(item).endsWith("Item"))
+            .filter(item -> Local.name(item).matches("(?i).+item"))
             .toList();
   }
 
   private static Item item(Element item, Surroundings surroundings) {
     String id = Local.attribute(item, "guid");
-    return switch (Local.name(item)) {
-      case "newsItem" -> Item.judging(id, () -> new NewsItem(item, surroundings).story().item());
-      case "packageItem" ->
+    return switch (Local.name(item).toLowerCase(Locale.ROOT)) {
+      case "newsitem" -> Item.judging(id, () -> new NewsItem(item, surroundings).story().item());
+      case "packageitem" ->
           Item.judging(id, () -> new PackageItem(item, surroundings).story().item());
-      case "planningItem" -> refused("plans coverage", item, id);
-      case "conceptItem", "knowledgeItem" -> refused("holds terms of a vocabulary", item, id);
-      case "catalogItem" -> refused("lists vocabularies", item, id);
+      case "planningitem" -> refused("plans coverage", item, id);
+      case "conceptitem", "knowledgeitem" -> refused("holds terms of a vocabulary", item, id);
+      case "catalogitem" -> refused("lists vocabularies", item, id);
       default -> refused("is of a kind that is not read", item, id);
     };
   }

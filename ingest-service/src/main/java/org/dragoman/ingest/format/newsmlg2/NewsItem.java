@@ -22,6 +22,9 @@ import org.w3c.dom.Element;
  * <p>Its outlet is its provider, else who holds its copyright, else the organisation that made it.
  */
 final class NewsItem {
+  /** No story has more; a list of links without end is no album. */
+  private static final int MOST_MEDIA = 100;
+
   private final Element item;
   private final Surroundings surroundings;
   private final Wording wording;
@@ -55,6 +58,7 @@ final class NewsItem {
     List<String> notes = new ArrayList<>(meta.release().notes());
     notes.addAll(meta.notes());
     notes.addAll(inside.notes());
+    notes.addAll(renditions.notes());
     return new Story(
         article.toBuilder()
             .title(title)
@@ -101,20 +105,21 @@ final class NewsItem {
         : article.title();
   }
 
-  /** Its own picture, and those it links to: on the web, or in the same message. */
+  /** Its own picture, and those it refers to: on the web, or in the same message. */
   private List<Media> media() {
-    Stream<Media> linked =
-        Stream.concat(
-                Local.all(item, "itemMeta", "link").stream(), Local.all(item, "link").stream())
-            .flatMap(this::linked);
-    return Stream.concat(renditions.best().stream(), linked).distinct().toList();
+    Stream<Element> links =
+        Stream.of(
+                Local.all(item, "itemMeta", "link"),
+                Local.all(item, "link"),
+                Local.all(item, "groupSet", "group", "itemRef"))
+            .flatMap(List::stream);
+    return Stream.concat(renditions.best().stream(), links.flatMap(this::linked))
+        .distinct()
+        .limit(MOST_MEDIA)
+        .toList();
   }
 
   private Stream<Media> linked(Element link) {
-    Stream<Media> along =
-        surroundings.referred(link).filter(other -> other != item).stream()
-            .flatMap(other ->
-                new Renditions(other, new Wording(other), surroundings.base()).best().stream());
     String type = link.getAttribute("contenttype");
     Stream<Media> web =
         type.matches("(?:image|video|audio)/.*")
@@ -122,7 +127,7 @@ final class NewsItem {
                 .map(
                     url -> new Media(url, type, wording.best(Local.all(link, "title")), null, null))
             : Stream.empty();
-    return Stream.concat(along, web).limit(1);
+    return Stream.concat(surroundings.picture(link).stream(), web).limit(1);
   }
 
   private static @Nullable String first(@Nullable String... values) {

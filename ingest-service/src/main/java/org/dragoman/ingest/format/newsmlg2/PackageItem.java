@@ -2,7 +2,9 @@ package org.dragoman.ingest.format.newsmlg2;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.contracts.article.Block;
@@ -23,6 +25,7 @@ final class PackageItem {
   private final Surroundings surroundings;
   private final Wording wording;
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, Element> groups = new LinkedHashMap<>();
   private final Set<Element> seen = new HashSet<>();
 
   PackageItem(Element item, Surroundings surroundings) {
@@ -32,22 +35,17 @@ final class PackageItem {
   }
 
   Story story() {
-    rootFirst().forEach(this::group);
+    List<Element> all = Local.all(item, "groupSet", "group");
+    all.forEach(group -> groups.putIfAbsent(group.getAttribute("id"), group));
+    Element root = groups.get(Local.attribute(item, "root", "groupSet"));
+    if (root != null) {
+      group(root);
+    }
+    all.forEach(this::group);
     Story story = new NewsItem(item, surroundings).story(blocks);
     List<String> notes = new ArrayList<>(story.notes());
     notes.add("It is a package: its body lists the items it refers to.");
     return new Story(story.article(), notes);
-  }
-
-  private List<Element> rootFirst() {
-    String root = Local.attribute(item, "root", "groupSet");
-    List<Element> groups = new ArrayList<>(Local.all(item, "groupSet", "group"));
-    groups.sort((a, b) -> Boolean.compare(isRoot(b, root), isRoot(a, root)));
-    return groups;
-  }
-
-  private static boolean isRoot(Element group, @Nullable String root) {
-    return group.getAttribute("id").equals(root);
   }
 
   private void group(Element group) {
@@ -63,11 +61,10 @@ final class PackageItem {
     if (!items.isEmpty()) {
       blocks.add(new Block.ListBlock(ItemMeta.word(group, "mode").equals("seq"), items));
     }
-    for (Element reference : Local.all(group, "groupRef")) {
-      Local.all(item, "groupSet", "group").stream()
-          .filter(other -> other.getAttribute("id").equals(reference.getAttribute("idref")))
-          .forEach(this::group);
-    }
+    Local.all(group, "groupRef").stream()
+        .map(reference -> groups.get(reference.getAttribute("idref")))
+        .filter(Objects::nonNull)
+        .forEach(this::group);
   }
 
   private @Nullable String line(Element reference) {
@@ -91,11 +88,6 @@ final class PackageItem {
     List<Element> titles = new ArrayList<>(Local.all(reference, "title"));
     titles.addAll(Local.all(reference, "headline"));
     String stated = wording.best(titles);
-    return stated != null
-        ? stated
-        : surroundings
-            .referred(reference)
-            .map(other -> new ContentMeta(other, new Wording(other)).headline())
-            .orElse(null);
+    return stated == null ? surroundings.headline(reference).orElse(null) : stated;
   }
 }

@@ -41,19 +41,33 @@ final class Renditions {
         .findFirst();
   }
 
+  /** What cannot be shown: a picture without a web address, or one inside the document. */
+  List<String> notes() {
+    boolean remote =
+        Local.all(item, "contentSet", "remoteContent").stream().anyMatch(e -> !isText(e));
+    boolean inline =
+        Local.all(item, "contentSet", "inlineData").stream()
+            .anyMatch(e -> e.getAttribute("contenttype").matches("(?:image|video|audio)/.*"));
+    return (remote || inline) && best().isEmpty()
+        ? List.of("Its picture, film or sound has no web address and is left out.")
+        : List.of();
+  }
+
   private Optional<Media> media(Element remote) {
+    return Links.resolve(remote.getAttribute("href"), base).map(url -> media(remote, url));
+  }
+
+  private Media media(Element remote, String url) {
     ContentMeta meta = new ContentMeta(item, wording);
     Optional<Element> part = part(remote);
     String caption = part.map(p -> wording.best(Local.all(p, "description"))).orElse(null);
     String credit = part.map(p -> wording.best(Local.all(p, "creditline"))).orElse(null);
-    return Links.resolve(remote.getAttribute("href"), base)
-        .map(url ->
-            new Media(
-                url,
-                Local.attribute(remote, "contenttype"),
-                caption == null ? meta.caption() : caption,
-                credit == null ? meta.credit() : credit,
-                wording.best(Local.all(remote, "altText"))));
+    return new Media(
+        url,
+        Local.attribute(remote, "contenttype"),
+        caption == null ? meta.caption() : caption,
+        credit == null ? meta.credit() : credit,
+        wording.best(Local.all(remote, "altText")));
   }
 
   /** What is said of this piece of content alone. */

@@ -45,7 +45,7 @@ final class BodyHead {
   @Nullable String summary() {
     List<String> parts = new ArrayList<>();
     for (Element part : Local.all(head, "abstract")) {
-      List<Element> paragraphs = Local.within(part, "p");
+      List<Element> paragraphs = Local.outermost(part, "p");
       (paragraphs.isEmpty() ? List.of(part) : paragraphs)
           .forEach(paragraph -> parts.add(Local.line(paragraph)));
     }
@@ -57,7 +57,7 @@ final class BodyHead {
   List<String> authors() {
     List<String> names = new ArrayList<>();
     for (Element byline : Local.all(head, "byline")) {
-      List<Element> persons = Local.within(byline, "person");
+      List<Element> persons = Local.outermost(byline, "person");
       if (persons.isEmpty()) {
         names.addAll(Bylines.names(without(byline, "byttl", "location", "virtloc")));
       }

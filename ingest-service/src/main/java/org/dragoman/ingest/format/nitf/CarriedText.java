@@ -45,7 +45,7 @@ public final class CarriedText {
    * @param base64 whether its characters stand for bytes
    */
   public static Stream<Story> stories(Element holder, boolean base64, @Nullable String base) {
-    List<Element> documents = Local.within(holder, "nitf");
+    List<Element> documents = Local.outermost(holder, "nitf");
     if (!documents.isEmpty()) {
       return documents.stream().map(nitf -> NitfStory.of(nitf, base));
     }

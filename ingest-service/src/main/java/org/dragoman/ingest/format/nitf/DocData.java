@@ -135,7 +135,9 @@ final class DocData {
     }
     Words.parts(meta("keywords")).forEach(words::add);
     words.add(Objects.requireNonNullElse(of("series.name", "series"), ""));
-    return Words.distinct(words);
+    // Codes of subjects are no words.
+    return Words.distinct(
+        words.stream().filter(w -> w.codePoints().anyMatch(Character::isLetter)).toList());
   }
 
   @Nullable String meta(String name) {

@@ -1,10 +1,12 @@
 package org.dragoman.ingest.format.nitf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.article.PlainText;
@@ -17,8 +19,16 @@ import org.w3c.dom.Text;
 
 /** A document's text as HTML: what NITF shares with it, and the nearest to what it does not. */
 final class NitfMarkup {
+  /** Elements that are the same in HTML. */
+  private static final Set<String> ALIKE =
+      Set.of(
+          ("p ul ol li table caption thead tbody tfoot tr td th pre em strong b i sub sup q div"
+                  + " h1 h2 h3 h4 h5 h6 figure figcaption cite code")
+              .split(" "));
+
   private final StringBuilder html = new StringBuilder();
   private final List<Element> footnotes = new ArrayList<>();
+  private final Set<Element> noted = new HashSet<>();
   private final NitfPictures pictures;
 
   private NitfMarkup(NitfPictures pictures) {
@@ -55,7 +65,7 @@ final class NitfMarkup {
   }
 
   private void lines(Element element) {
-    List<Element> paragraphs = Local.within(element, "p");
+    List<Element> paragraphs = Local.outermost(element, "p");
     (paragraphs.isEmpty() ? List.of(element) : paragraphs)
         .forEach(paragraph -> {
           inside(paragraph);
@@ -75,39 +85,11 @@ final class NitfMarkup {
 
   private void append(Element element) {
     String name = Local.name(element).toLowerCase(Locale.ROOT);
+    if (ALIKE.contains(name)) {
+      tag(name, element);
+      return;
+    }
     switch (name) {
-      case "p",
-          "ul",
-          "ol",
-          "li",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "pre",
-          "em",
-          "strong",
-          "b",
-          "i",
-          "sub",
-          "sup",
-          "q",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "figure",
-          "figcaption",
-          "cite",
-          "code" ->
-          tag(name, element);
       case "hl1", "hl2", "hedline" -> heading(element);
       case "lede",
           "lead",
@@ -206,9 +188,10 @@ final class NitfMarkup {
 
   /** The table itself; what only describes it where there is none. */
   private void table(Element element) {
-    List<Element> tables = Local.within(element, "table");
-    (tables.isEmpty() ? Local.all(element, "nitf-table-summary") : tables)
-        .forEach(table -> tag(tables.isEmpty() ? "div" : "table", table));
+    Optional<Element> table = Local.outermost(element, "table").stream().findFirst();
+    table.ifPresentOrElse(
+        found -> tag("table", found),
+        () -> Local.all(element, "nitf-table-summary").forEach(summary -> tag("div", summary)));
   }
 
   /** Where the schema has it, between paragraphs; where senders put it, within one. */
@@ -218,6 +201,9 @@ final class NitfMarkup {
             && Local.name(parent).matches("(?i)p|li|td|th|dd|q|em|a");
     if (!within) {
       tag("div", element);
+      return;
+    }
+    if (!noted.add(element)) {
       return;
     }
     footnotes.add(element);
