@@ -110,6 +110,9 @@ class FormatsDocTest {
 
   private static JsonNode feed(FeedInfo feed) {
     ObjectNode json = JSON.valueToTree(feed);
+    if (feed.hints().interval() != null) {
+      ((ObjectNode) json.get("hints")).put("interval", feed.hints().interval().toString());
+    }
     return json.put("format", feed.format().label());
   }
 
