@@ -11,12 +11,14 @@ import org.dragoman.ingest.fetch.Caller;
 import org.dragoman.ingest.fetch.FeedIntake;
 import org.dragoman.ingest.fetch.Fetcher;
 import org.dragoman.ingest.fetch.PollFeed;
+import org.dragoman.ingest.fetch.PollWork;
 import org.dragoman.ingest.fetch.Pollers;
 import org.dragoman.ingest.fetch.Polls;
 import org.dragoman.ingest.fetch.Pushed;
 import org.dragoman.ingest.fetch.Schedule;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.fetch.Tally;
+import org.dragoman.ingest.fetch.Workers;
 import org.dragoman.ingest.fetch.db.DbPolls;
 import org.dragoman.ingest.fetch.db.DbSubscriptions;
 import org.dragoman.ingest.fetch.http.HttpCaller;
@@ -127,17 +129,13 @@ final class FetchBeans {
             clock,
             new PollFeed.Settings(config.politeness(), config.olderPages(), config.maxInterval()));
     return new Pollers(
-        polls,
-        poll,
-        transactions,
-        tally,
-        clock,
-        new Pollers.Settings(
-            config.workers(),
-            config.lease(),
-            config.sweep(),
-            config.grace(),
-            config.log(),
-            config.uneventfulLog()));
+        new PollWork(
+            polls,
+            poll,
+            transactions,
+            tally,
+            clock,
+            new PollWork.Settings(config.lease(), config.log(), config.uneventfulLog())),
+        new Workers.Settings(config.workers(), config.sweep(), config.grace()));
   }
 }

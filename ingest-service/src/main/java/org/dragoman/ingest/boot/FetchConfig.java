@@ -84,4 +84,24 @@ public interface FetchConfig {
   /** How long polls that brought nothing are remembered. */
   @WithDefault("P3D")
   Duration uneventfulLog();
+
+  /** Pages fetched at a time. */
+  @WithDefault("8")
+  int pageWorkers();
+
+  /** How long a page is waited for; then the item is captured as its feed had it. */
+  @WithDefault("PT30M")
+  Duration pagePatience();
+
+  /** Wait before a page is asked for again; each one is three times the one before. */
+  @WithDefault("PT1M")
+  Duration pageRetry();
+
+  /** Most items of a source that wait for their page; more are captured without. */
+  @WithDefault("1000")
+  int pagesWaiting();
+
+  /** How long an item is known, and its page not fetched again, once no feed holds it. */
+  @WithDefault("P90D")
+  Duration pageMemory();
 }

@@ -38,6 +38,7 @@ import org.dragoman.ingest.receipt.ArchiveIntake;
 import org.dragoman.ingest.receipt.Capture;
 import org.dragoman.ingest.receipt.Completion;
 import org.dragoman.ingest.receipt.DocumentReader;
+import org.dragoman.ingest.receipt.FullPages;
 import org.dragoman.ingest.receipt.Receipts;
 import org.dragoman.ingest.receipt.Registrar;
 import org.dragoman.ingest.receipt.Tally;
@@ -157,6 +158,7 @@ public final class IngestBeans {
   Capture capture(
       DocumentReader reader,
       Articles articles,
+      FullPages pages,
       Receipts receipts,
       Outbox outbox,
       Transactions transactions,
@@ -164,6 +166,13 @@ public final class IngestBeans {
       Tally tally,
       Clock clock) {
     return new Capture(
-        reader, new Registrar(articles, outbox), receipts, transactions, fingerprint, tally, clock);
+        reader,
+        new Registrar(articles, outbox),
+        pages,
+        receipts,
+        transactions,
+        fingerprint,
+        tally,
+        clock);
   }
 }

@@ -26,7 +26,7 @@ public record ReceiptPage(
   public record Header(String name, String value) {}
 
   /**
-   * @param article none for an item that was refused
+   * @param article none for an item that was refused, or waits for its page
    * @param text its headline, or why it was refused
    */
   public record ItemLine(
@@ -45,6 +45,13 @@ public record ReceiptPage(
                 taken.title().isBlank() ? "(no headline)" : taken.title(),
                 taken.externalId(),
                 taken.notes());
+        case Outcome.Awaiting awaiting ->
+            new ItemLine(
+                null,
+                awaiting.outcome(),
+                awaiting.title().isBlank() ? "(no headline)" : awaiting.title(),
+                awaiting.externalId(),
+                List.of("It is captured once its page was fetched: " + awaiting.awaiting()));
         case Outcome.Refused refused ->
             new ItemLine(
                 null, refused.outcome(), refused.refused(), refused.externalId(), List.of());

@@ -124,7 +124,7 @@ public final class FeedIntake {
     int refused = 0;
     for (Outcome outcome : outcomes) {
       switch (outcome.outcome()) {
-        case "new" -> added++;
+        case "new", "awaiting" -> added++;
         case "updated" -> updated++;
         case "refused" -> refused++;
         default -> {}

@@ -2,9 +2,12 @@ package org.dragoman.ingest.receipt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.article.Fingerprint;
 import org.dragoman.ingest.format.Document;
@@ -20,6 +23,7 @@ import org.dragoman.outbox.Transactions;
 public final class Capture {
   private final DocumentReader reader;
   private final Registrar registrar;
+  private final FullPages pages;
   private final Receipts receipts;
   private final Transactions transactions;
   private final Fingerprint fingerprint;
@@ -29,6 +33,7 @@ public final class Capture {
   public Capture(
       DocumentReader reader,
       Registrar registrar,
+      FullPages pages,
       Receipts receipts,
       Transactions transactions,
       Fingerprint fingerprint,
@@ -36,6 +41,7 @@ public final class Capture {
       Clock clock) {
     this.reader = reader;
     this.registrar = registrar;
+    this.pages = pages;
     this.receipts = receipts;
     this.transactions = transactions;
     this.fingerprint = fingerprint;
@@ -68,7 +74,7 @@ public final class Capture {
         parsed.items().stream().map(item -> Arrival.of(item, fingerprint, at)).toList();
     Receipt receipt =
         transactions.call(() -> {
-          Receipt written = write(source, document, way, parsed.feed().format().label(), arrivals);
+          Receipt written = write(source, document, way, parsed, arrivals);
           alongside.accept(written);
           return written;
         });
@@ -77,7 +83,7 @@ public final class Capture {
   }
 
   private Receipt write(
-      Source source, Document document, Way way, String format, List<Arrival> arrivals) {
+      Source source, Document document, Way way, Reading.Parsed parsed, List<Arrival> arrivals) {
     Registrar.Occasion occasion =
         new Registrar.Occasion(source, UUID.randomUUID(), clock.instant());
     Receipt receipt =
@@ -87,11 +93,29 @@ public final class Capture {
             occasion.at(),
             way,
             document.contentType(),
-            format,
+            parsed.feed().format().label(),
             Digest.sha256(document.content()),
             document.content().length,
-            registrar.register(arrivals, occasion));
+            outcomes(parsed, way, arrivals, occasion));
     receipts.add(receipt, document.content());
     return receipt;
+  }
+
+  /** Items that wait for their page stand in their place, and are registered later. */
+  private List<Outcome> outcomes(
+      Reading.Parsed parsed, Way way, List<Arrival> arrivals, Registrar.Occasion occasion) {
+    if (way.kind() == Way.Kind.PAGE) {
+      return registrar.register(arrivals, occasion);
+    }
+    List<Optional<Outcome>> waiting =
+        pages.await(
+            occasion.source(), parsed.feed(), parsed.items(), occasion.receipt(), occasion.at());
+    List<Arrival> now =
+        IntStream.range(0, arrivals.size())
+            .filter(i -> waiting.get(i).isEmpty())
+            .mapToObj(arrivals::get)
+            .toList();
+    Iterator<Outcome> registered = registrar.register(now, occasion).iterator();
+    return waiting.stream().map(outcome -> outcome.orElseGet(registered::next)).toList();
   }
 }

@@ -31,6 +31,18 @@ public sealed interface Outcome {
   }
 
   /**
+   * It is kept, and captured once its page was fetched; or without, where that does not come.
+   *
+   * @param awaiting the page's address
+   */
+  record Awaiting(@Nullable String externalId, String title, String awaiting) implements Outcome {
+    @Override
+    public String outcome() {
+      return "awaiting";
+    }
+  }
+
+  /**
    * @param refused the reason, one sentence for the sender
    */
   record Refused(String refused, @Nullable String externalId) implements Outcome {

@@ -38,7 +38,7 @@ public final class DbPolls implements Polls {
       """;
 
   private final EntityManager entities;
-  private final Hosts hosts;
+  private final DbHostLeases hosts;
   private final String owner;
 
   /**
@@ -46,7 +46,7 @@ public final class DbPolls implements Polls {
    */
   public DbPolls(EntityManager entities, String owner) {
     this.entities = entities;
-    this.hosts = new Hosts(entities);
+    this.hosts = new DbHostLeases(entities);
     this.owner = owner;
   }
 

@@ -14,6 +14,7 @@ import org.dragoman.ingest.fetch.Visit;
 public final class MicrometerTally implements Tally {
   private final MeterRegistry meters;
   private volatile Polls.Backlog backlog = new Polls.Backlog(0, Optional.empty());
+  private volatile int pagesWaiting;
   private volatile Duration lateness = Duration.ZERO;
 
   public MicrometerTally(MeterRegistry meters) {
@@ -27,11 +28,19 @@ public final class MicrometerTally implements Tally {
     Gauge.builder("dragoman.fetch.lateness.seconds", this, tally -> tally.lateness.toMillis() / 1e3)
         .description("How long the feed that waits longest has been due")
         .register(meters);
+    Gauge.builder("dragoman.fetch.pages.waiting", this, tally -> tally.pagesWaiting)
+        .description("Items of feeds that wait for their page")
+        .register(meters);
   }
 
   @Override
   public void polled(Visit.Outcome outcome) {
     meters.counter("dragoman.fetch.polls", "outcome", label(outcome)).increment();
+  }
+
+  @Override
+  public void pagesWaiting(int seen) {
+    pagesWaiting = seen;
   }
 
   @Override

@@ -110,22 +110,30 @@ public final class DbReceipts implements Receipts {
     try {
       List<Outcome> read = new ArrayList<>();
       for (JsonNode node : json.readTree(outcomes)) {
-        String externalId = text(node, "externalId");
-        read.add(
-            node.has("refused")
-                ? new Outcome.Refused(node.path("refused").asText(), externalId)
-                : new Outcome.Taken(
-                    UUID.fromString(node.path("id").asText()),
-                    externalId,
-                    node.path("title").asText(),
-                    node.path("version").asInt(),
-                    node.path("outcome").asText(),
-                    notes(node)));
+        read.add(outcome(node));
       }
       return read;
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("what was written as outcomes reads as such", impossible);
     }
+  }
+
+  private static Outcome outcome(JsonNode node) {
+    String externalId = text(node, "externalId");
+    if (node.has("refused")) {
+      return new Outcome.Refused(node.path("refused").asText(), externalId);
+    }
+    if (node.has("awaiting")) {
+      return new Outcome.Awaiting(
+          externalId, node.path("title").asText(), node.path("awaiting").asText());
+    }
+    return new Outcome.Taken(
+        UUID.fromString(node.path("id").asText()),
+        externalId,
+        node.path("title").asText(),
+        node.path("version").asInt(),
+        node.path("outcome").asText(),
+        notes(node));
   }
 
   private static List<String> notes(JsonNode node) {

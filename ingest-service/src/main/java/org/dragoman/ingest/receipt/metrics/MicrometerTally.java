@@ -26,6 +26,8 @@ public final class MicrometerTally implements Tally {
     for (Outcome outcome : receipt.articles()) {
       switch (outcome) {
         case Outcome.Refused refused -> refused("item");
+        case Outcome.Awaiting awaiting ->
+            meters.counter("dragoman.articles.in", "outcome", "awaiting").increment();
         case Outcome.Taken taken -> {
           meters.counter("dragoman.articles.in", "outcome", taken.outcome()).increment();
           if (taken.outcome().equals("new") || taken.outcome().equals("updated")) {

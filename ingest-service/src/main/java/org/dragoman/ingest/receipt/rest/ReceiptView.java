@@ -19,7 +19,10 @@ public record ReceiptView(UUID receipt, String source, List<ItemView> articles) 
         receipt.id(), receipt.source(), receipt.articles().stream().map(ItemView::of).toList());
   }
 
-  /** {@code outcome} is new, updated, unchanged, older or refused; {@code refused} says why. */
+  /**
+   * {@code outcome} is new, updated, unchanged, older, awaiting or refused; {@code refused} says
+   * why.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ItemView(
       @Nullable UUID id,
@@ -40,6 +43,15 @@ public record ReceiptView(UUID receipt, String source, List<ItemView> articles) 
                 var outcome,
                 var notes) ->
             new ItemView(id, externalId, title, version, outcome, null, notes);
+        case Outcome.Awaiting(var externalId, var title, var page) ->
+            new ItemView(
+                null,
+                externalId,
+                title,
+                null,
+                "awaiting",
+                null,
+                List.of("It is captured once its page was fetched: " + page));
         case Outcome.Refused(var reason, var externalId) ->
             new ItemView(null, externalId, null, null, "refused", reason, List.of());
       };

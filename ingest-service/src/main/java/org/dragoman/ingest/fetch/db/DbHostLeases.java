@@ -3,17 +3,18 @@ package org.dragoman.ingest.fetch.db;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import org.dragoman.ingest.fetch.HostLeases;
 
-/** The table {@code host_lease}: who asks a host now, and when it may be asked again. */
-final class Hosts {
+/** The table {@code host_lease}. */
+public final class DbHostLeases implements HostLeases {
   private final EntityManager entities;
 
-  Hosts(EntityManager entities) {
+  public DbHostLeases(EntityManager entities) {
     this.entities = entities;
   }
 
-  /** Callers take several in the order of the names, so that two of them cannot deadlock. */
-  boolean lease(String host, UUID lease, Instant now, Instant until) {
+  @Override
+  public boolean lease(String host, UUID lease, Instant now, Instant until) {
     return entities
             .createNativeQuery(
                 """
@@ -30,7 +31,8 @@ final class Hosts {
         == 1;
   }
 
-  void free(String host, UUID lease, Instant freeAt) {
+  @Override
+  public void free(String host, UUID lease, Instant freeAt) {
     entities
         .createNativeQuery(
             """

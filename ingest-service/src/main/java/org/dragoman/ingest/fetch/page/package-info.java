@@ -1,0 +1,2 @@
+/** The pages behind the items of feeds that carry only summaries. */
+package org.dragoman.ingest.fetch.page;
