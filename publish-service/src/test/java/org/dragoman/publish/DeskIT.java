@@ -8,8 +8,10 @@ import static org.dragoman.publish.Samples.ferry;
 import static org.dragoman.publish.Samples.translated;
 import static org.dragoman.publish.Samples.untranslated;
 import static org.dragoman.publish.Samples.with;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,10 +21,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.ArticlesLinked;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.events.EventCodec;
@@ -94,6 +98,37 @@ class DeskIT {
         .body(containsString("Publish correction"))
         .body(not(containsString("Why it is taken back")));
     assertThat(press(page, "publish").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void a_story_names_the_outlets_that_have_the_same_text() {
+    String copy = story;
+    draft(event(UUID.randomUUID().toString(), 1, 1));
+    String article = story.substring(0, story.length() - 3);
+    try (Wire wire = new Wire(broker, codec)) {
+      ArticlesLinked.Link link =
+          new ArticlesLinked.Link(copy.substring(0, copy.length() - 3), 0.62, 0.98);
+      wire.send(
+          new ArticlesLinked(article, 1, List.of(link), Instant.now()), Topic.ARTICLES_TRANSLATED);
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            given()
+                .header("Authorization", "Bearer editor-key")
+                .get("/api/stories/" + story)
+                .then()
+                .body("alsoIn.id", contains(copy))
+                .body("alsoIn[0].state", equalTo("draft"))
+                .body("alsoIn[0].similarity", equalTo(0.62f)));
+    signIn("editor", "editor");
+    var panel =
+        Jsoup.parse(browser().get("/desk/stories/" + story).asString()).selectFirst("#also-in");
+    assertThat(panel.selectFirst("a").attr("href")).isEqualTo("/desk/stories/" + copy);
+    assertThat(panel.text()).contains("draft", "98 % of the shorter text");
+    assertThat(Jsoup.parse(browser().get("/desk/stories/" + copy).asString()).select("#also-in"))
+        .isEmpty();
   }
 
   @Test

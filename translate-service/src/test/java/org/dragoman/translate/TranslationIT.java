@@ -22,6 +22,7 @@ import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.dragoman.contracts.event.ArticlesLinked;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -151,6 +152,17 @@ class TranslationIT {
         .singleElement()
         .isInstanceOfSatisfying(
             ArticleWithdrawn.class, event -> assertThat(event.sourceVersion()).isEqualTo(2));
+  }
+
+  @Test
+  void links_between_copies_go_on_as_they_are_told() {
+    ArticlesLinked linked =
+        new ArticlesLinked(
+            id, 1, List.of(new ArticlesLinked.Link("other", 0.6, 0.98)), Instant.now());
+
+    broker.send(linked);
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> broker.about(id).contains(linked));
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Set;
 public enum EventType {
   ARTICLE_CAPTURED(ArticleCaptured.class, Topic.ARTICLES_RAW),
   ARTICLE_WITHDRAWN(ArticleWithdrawn.class, Topic.ARTICLES_RAW, Topic.ARTICLES_TRANSLATED),
-  ARTICLES_LINKED(ArticlesLinked.class, Topic.ARTICLES_RAW),
+  ARTICLES_LINKED(ArticlesLinked.class, Topic.ARTICLES_RAW, Topic.ARTICLES_TRANSLATED),
   ARTICLE_TRANSLATED(ArticleTranslated.class, Topic.ARTICLES_TRANSLATED),
   ARTICLE_ATTRIBUTED(ArticleAttributed.class, Topic.ARTICLES_ATTRIBUTED),
   ARTICLE_PUBLISHED(ArticlePublished.class, Topic.ARTICLES_PUBLISHED),

@@ -8,6 +8,7 @@ import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.story.Commands;
+import org.dragoman.publish.story.Copies;
 import org.dragoman.publish.story.Intake;
 import org.dragoman.publish.story.Keeper;
 import org.dragoman.publish.story.Mending;
@@ -28,8 +29,8 @@ class StoryBeans {
 
   @Produces
   @Singleton
-  Intake intake(Stories stories, Keeper keeper, Crediting crediting) {
-    return new Intake(stories, keeper, crediting);
+  Intake intake(Stories stories, Copies copies, Keeper keeper, Crediting crediting) {
+    return new Intake(stories, copies, keeper, crediting);
   }
 
   @Produces
@@ -58,7 +59,7 @@ class StoryBeans {
 
   @Produces
   @Singleton
-  Reading reading(Stories stories, Transactions transactions) {
-    return new Reading(stories, transactions);
+  Reading reading(Stories stories, Copies copies, Transactions transactions) {
+    return new Reading(stories, copies, transactions);
   }
 }

@@ -10,6 +10,7 @@ import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Typesetter;
+import org.dragoman.publish.story.AlsoIn;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story beside its original.
  *
+ * @param alsoIn other outlets' copies of the same text
  * @param untranslated sentences that would stand on the page in the source language
  */
 public record Sheet(
@@ -28,9 +30,10 @@ public record Sheet(
     @Nullable String originalUrl,
     int untranslated,
     @Nullable String embargo,
-    @Nullable String editorNote) {
+    @Nullable String editorNote,
+    List<Twin> alsoIn) {
 
-  public static Sheet of(Story story) {
+  public static Sheet of(Story story, List<AlsoIn> alsoIn) {
     Copy copy = story.dossier().copy();
     String language = story.dossier().sourceLanguage();
     Credit.Original original = story.dossier().credit().original();
@@ -43,7 +46,8 @@ public record Sheet(
         original == null ? null : Typesetter.link(original.url()),
         copy.untranslated().size(),
         copy.original().embargoUntil() == null ? null : copy.original().embargoUntil().toString(),
-        copy.original().editorNote());
+        copy.original().editorNote(),
+        alsoIn.stream().map(Twin::of).toList());
   }
 
   public String relation() {

@@ -32,15 +32,18 @@ public final class Intake {
     DRAFTED,
     UPDATED,
     WITHDRAWN,
+    LINKED,
     IGNORED
   }
 
   private final Stories stories;
+  private final Copies copies;
   private final Keeper keeper;
   private final Attribution attribution;
 
-  public Intake(Stories stories, Keeper keeper, Crediting crediting) {
+  public Intake(Stories stories, Copies copies, Keeper keeper, Crediting crediting) {
     this.stories = stories;
+    this.copies = copies;
     this.keeper = keeper;
     this.attribution = new Attribution(crediting);
   }
@@ -52,8 +55,8 @@ public final class Intake {
     return switch (event) {
       case ArticleTranslated translated -> translated(translated);
       case ArticleWithdrawn withdrawn -> withdrawn(withdrawn);
+      case ArticlesLinked linked -> copies.take(linked) ? Taken.LINKED : Taken.IGNORED;
       case ArticleCaptured _,
-          ArticlesLinked _,
           ArticleAttributed _,
           ArticlePublished _,
           ArticleCorrected _,
@@ -62,7 +65,7 @@ public final class Intake {
           EditorialCommand _,
           EditorialOutcome _ ->
           throw new Unprocessable(
-              "publish-service makes stories of ArticleTranslated and ArticleWithdrawn; this is "
+              "publish-service takes ArticleTranslated, ArticleWithdrawn and ArticlesLinked; this is "
                   + event.getClass().getSimpleName());
     };
   }

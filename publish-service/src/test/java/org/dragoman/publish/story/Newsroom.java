@@ -16,6 +16,7 @@ import org.dragoman.publish.credit.Crediting;
 /** The use cases over fakes, for tests of the lifecycle. */
 final class Newsroom {
   final StoriesInMemory stories = new StoriesInMemory();
+  final CopiesInMemory copies = new CopiesInMemory(stories);
   final List<Event> sent = new ArrayList<>();
   final Intake intake;
   final Moves moves;
@@ -28,7 +29,7 @@ final class Newsroom {
     Keeper keeper = new Keeper(stories, outbox, clock);
     Crediting crediting = new Crediting(Samples.STYLES);
     Transactions transactions = new Straight();
-    intake = new Intake(stories, keeper, crediting);
+    intake = new Intake(stories, copies, keeper, crediting);
     moves = new Moves(stories, stories, keeper, crediting, transactions, (move, outcome) -> {});
     mending = new Mending(stories, keeper, crediting, transactions);
     commands = new Commands(moves, stories, stories, keeper, outbox);

@@ -22,7 +22,8 @@ import org.dragoman.translate.translation.Known.Arrival;
 
 /**
  * Takes what ingest tells of an article into the store of work, and no more: no engine is asked
- * while Kafka waits. A withdrawal goes on at once, under the lock that a translation would need.
+ * while Kafka waits. A withdrawal goes on at once, under the lock that a translation would need,
+ * and so do links between copies.
  */
 public final class TakeArticles implements Consumer<Event> {
 
@@ -54,9 +55,7 @@ public final class TakeArticles implements Consumer<Event> {
     switch (event) {
       case ArticleCaptured captured -> take(captured);
       case ArticleWithdrawn withdrawn -> take(withdrawn);
-      case ArticlesLinked _ -> {
-        // Copies are translated like any article: which of them is published is an editor's choice.
-      }
+      case ArticlesLinked linked -> forward(linked);
       case ArticleTranslated _,
           ArticleAttributed _,
           ArticlePublished _,
@@ -76,6 +75,15 @@ public final class TakeArticles implements Consumer<Event> {
       store.captured(event, languages, clock.instant());
     }
     journal.arrived(arrival);
+  }
+
+  /**
+   * Copies are translated like any article: which of them is published is an editor's choice. The
+   * lock keeps the order in which ingest told of an article's links.
+   */
+  private void forward(ArticlesLinked event) {
+    store.lock(event.articleId());
+    outbox.send(event, Topic.ARTICLES_TRANSLATED);
   }
 
   private void take(ArticleWithdrawn event) {

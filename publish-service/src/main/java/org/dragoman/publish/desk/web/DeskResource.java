@@ -138,7 +138,11 @@ public class DeskResource {
   }
 
   private Response page(int status, Story story, Message message, Typed typed) {
-    return Pages.answer(status, DeskTemplates.story(visitor(), Sheet.of(story), message, typed));
+    return Pages.answer(status, DeskTemplates.story(visitor(), sheet(story), message, typed));
+  }
+
+  private Sheet sheet(Story story) {
+    return Sheet.of(story, reading.alsoIn(story));
   }
 
   private Response unknown() {

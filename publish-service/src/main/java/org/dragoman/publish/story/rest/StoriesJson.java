@@ -11,7 +11,7 @@ record StoriesJson(List<StoryJson> stories, @Nullable String next) {
 
   static StoriesJson of(StoryList list) {
     return new StoriesJson(
-        list.stories().stream().map(StoryJson::of).toList(),
+        list.stories().stream().map(story -> StoryJson.of(story, null)).toList(),
         list.next() == null ? null : list.next().encode());
   }
 }

@@ -79,7 +79,7 @@ public class StoriesResource {
   public Response get(@PathParam("id") String id) {
     return reading
         .story(id)
-        .map(StoriesResource::answer)
+        .map(this::answer)
         .orElseThrow(() -> Refusals.problem(new Outcome.UnknownStory(id)));
   }
 
@@ -134,15 +134,15 @@ public class StoriesResource {
     return caller.getPrincipal().getName();
   }
 
-  private static Response answer(Outcome outcome) {
+  private Response answer(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Done(Story story) -> answer(story);
       case Outcome.Refused refused -> throw Refusals.problem(refused);
     };
   }
 
-  private static Response answer(Story story) {
-    return Response.ok(StoryJson.of(story))
+  private Response answer(Story story) {
+    return Response.ok(StoryJson.of(story, reading.alsoIn(story)))
         .header(HttpHeaders.ETAG, ETags.of(story.dossier().revision()))
         .build();
   }

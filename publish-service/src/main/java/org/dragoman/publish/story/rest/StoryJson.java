@@ -7,6 +7,7 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.RequiredFields;
+import org.dragoman.publish.story.AlsoIn;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Obligation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A story as the API tells it: the working copy, and where it stands in its life.
  *
  * @param missing the credit's required fields that are absent
+ * @param alsoIn stories made of copies of its original; absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoryJson(
@@ -38,6 +40,7 @@ record StoryJson(
     List<String> missing,
     List<Open> obligations,
     List<String> moves,
+    @Nullable List<AlsoIn> alsoIn,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -48,7 +51,7 @@ record StoryJson(
     }
   }
 
-  static StoryJson of(Story story) {
+  static StoryJson of(Story story, @Nullable List<AlsoIn> alsoIn) {
     Dossier dossier = story.dossier();
     Article article = dossier.article();
     return new StoryJson(
@@ -70,6 +73,7 @@ record StoryJson(
         RequiredFields.missing(dossier.credit()),
         dossier.obligations().stream().map(Open::of).toList(),
         story.moves().stream().map(Move::word).toList(),
+        alsoIn,
         dossier.createdAt(),
         dossier.updatedAt());
   }

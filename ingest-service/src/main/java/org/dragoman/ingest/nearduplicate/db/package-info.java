@@ -1,0 +1,2 @@
+/** Copies in PostgreSQL. */
+package org.dragoman.ingest.nearduplicate.db;

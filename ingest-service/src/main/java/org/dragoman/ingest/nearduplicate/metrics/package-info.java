@@ -1,0 +1,2 @@
+/** What comparisons are counted by. */
+package org.dragoman.ingest.nearduplicate.metrics;

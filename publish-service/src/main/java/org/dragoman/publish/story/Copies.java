@@ -1,0 +1,17 @@
+package org.dragoman.publish.story;
+
+import java.util.List;
+import org.dragoman.contracts.event.ArticlesLinked;
+
+/**
+ * Which articles are copies of one text. It is kept by article, since it may be told before there
+ * is a story of it. All of it happens in the caller's transaction.
+ */
+public interface Copies {
+
+  /** Keeps these links in place of the article's earlier ones; false if they are older. */
+  boolean take(ArticlesLinked links);
+
+  /** The stories in the same language made of copies of this one's original, the likest first. */
+  List<AlsoIn> of(Dossier dossier);
+}
