@@ -1,0 +1,2 @@
+/** What became of a file, as JSON. */
+package org.dragoman.ingest.drop.json;

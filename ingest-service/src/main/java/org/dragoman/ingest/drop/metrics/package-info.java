@@ -1,0 +1,2 @@
+/** What dropped files are counted by. */
+package org.dragoman.ingest.drop.metrics;
