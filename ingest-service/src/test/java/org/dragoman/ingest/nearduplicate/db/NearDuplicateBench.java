@@ -166,7 +166,6 @@ public final class NearDuplicateBench {
       version.setObject(3, id);
       version.executeUpdate();
     }
-    connection.commit();
   }
 
   private static DataSource unclosed(Connection connection) {
