@@ -50,12 +50,25 @@ public record Attribution(String deck, @Nullable String outlet) {
           form("[،,–—-]\\s*(?:يفيد|تفيد|يكتب|تكتب|ينقل|تنقل|يذكر|تذكر)\\s+" + ARABIC),
           form("[،,–—-]\\s*(?:به گزارش|به نوشته(?:ٔ|‌ی)?|به نقل از)\\s+" + ARABIC));
 
+  /** "According to" and "writes" are said of people too. */
+  private static final Pattern SAID_OF_PEOPLE =
+      Pattern.compile(
+          "(?iu).*[,–—-]\\s*(?:according to|writes|según|escribe|de acuerdo con|cuenta|relata|selon|d['’]après|écrit|relate|laut|schreibt|пишет|по данным)\\s+[^,]*$|.*\\s(?:writes|yazıyor|yazdı)[.!]?$");
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:(?:Dr|Mrs?|Ms|Prof|Sir|Dame|Sra?|Mme|Herr|Frau|Don|Doña)\\.?\\s+.*|\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}\\.|de|del|von|van|al|el|bin|ben|da|di))*\\s+\\p{Lu}[\\p{L}'’-]+)");
+
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?iuU).*(?:\\b(?:the|el|la|le|los|les|die|der|das)\\b|[\\d«“\"]|\\w\\.\\w|\\b(?:l['’].*|post|times|news|newspaper|gazette|herald|courier|tribune|journal|daily|weekly|agency|press|radio|tv|television|magazine|review|chronicle|observer|mail|globe|standard|star|sun|mirror|guardian|independent|express|telegraph|echo|outlet|report|monitor|diario|peri[óo]dico|gaceta|correo|heraldo|agencia|revista|faro|noticias|prensa|courrier|gazette|agence|presse|écho|quotidien|zeitung|tageblatt|anzeiger|nachrichten|rundschau|blatt|gazetesi|haber|ajansı|газета|новости|вести|агентство)\\b).*");
+
   /** Those who are quoted everywhere and publish nothing: naming them is news, not a credit. */
   private static final Pattern NO_OUTLET =
       Pattern.compile(
           "(?iu).*(?:\\b(?:ministr\\w+|minister\\w*|government|police|universit\\w+|stud(?:y|ies)|polls?|survey|officials?|authorit\\w+|president\\w*|court|army|bank|council|committee|commission|party|organi[sz]ation|nations|union|institute|researchers?|experts?|sources?|witness\\w*|doctors?|report)\\b"
               + "|\\b(?:ministerio|gobierno|policía|universidad|estudio|encuesta|fuentes|autoridades|ejército|banco|consejo|ministère|gouvernement|université|étude|sondage|autorités|armée|banque|conseil|onu)\\b"
-              + "|وزارة|وزير|الحكومة|حكومة|الشرطة|جامعة|دراسة|مصادر|مصدر|منظمة|الأمم|الرئيس|الجيش|محكمة|البنك|مسؤول|خبراء|شهود|إحصا|استطلاع|هيئة|القانون).*");
+              + "|وزارة|وزير|الحكومة|حكومة|الشرطة|جامعة|دراسة|مصادر|مصدر|منظمة|الأمم|الرئيس|الجيش|محكمة|البنك|مسؤول|خبراء|شهود|إحصا|استطلاع|هيئة|القانون|الدكتور|دكتور|الأستاذ|السيدة?\\s|المحامي|الباحث|الخبير|الناطق|المتحدث|مدير|شقيق|والد).*");
 
   private static Pattern form(String ending) {
     return Pattern.compile("^(?<deck>.{10,}?)\\s*" + ending + END, Pattern.UNICODE_CHARACTER_CLASS);
@@ -71,11 +84,20 @@ public record Attribution(String deck, @Nullable String outlet) {
     String ending = deck.substring(cut);
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(ending);
-      if (found.matches() && !NO_OUTLET.matcher(found.group("outlet")).matches()) {
+      if (found.matches()
+          && !NO_OUTLET.matcher(found.group("outlet")).matches()
+          && !isPerson(ending, found.group("outlet"))) {
         return new Attribution((before + found.group("deck")).strip(), name(found.group("outlet")));
       }
     }
     return new Attribution(deck, null);
+  }
+
+  /** Given name and surname, and no word that outlets are called by. */
+  private static boolean isPerson(String ending, String name) {
+    return SAID_OF_PEOPLE.matcher(ending).matches()
+        && PERSON.matcher(name).matches()
+        && !OUTLET.matcher(name).matches();
   }
 
   /** The name itself: Arabic likes to say what kind of outlet it is first. */

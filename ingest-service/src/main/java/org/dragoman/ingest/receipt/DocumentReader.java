@@ -26,7 +26,8 @@ public final class DocumentReader {
   /**
    * @param source whose policy applies, if any
    */
-  public Reading read(Document document, @Nullable Source source) {
+  public Reading read(Document sent, @Nullable Source source) {
+    Document document = withLanguage(sent, source);
     return switch (formats.read(document)) {
       case Reading.Parsed(var feed, var items) when items.size() > mostItems ->
           new Reading.TooMany(items.size(), mostItems);
@@ -42,5 +43,12 @@ public final class DocumentReader {
       case Reading.TooMany tooMany -> tooMany;
       case Reading.Empty empty -> empty;
     };
+  }
+
+  /** The source's language tells the code page of bytes that do not say it themselves. */
+  private static Document withLanguage(Document sent, @Nullable Source source) {
+    return source == null || source.language() == null || sent.contentLanguage() != null
+        ? sent
+        : new Document(sent.content(), sent.contentType(), source.language(), sent.base());
   }
 }

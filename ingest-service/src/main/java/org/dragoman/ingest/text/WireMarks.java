@@ -59,7 +59,7 @@ public record WireMarks(
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?ius)^\\((?:(?:additional )?report(?:ing|ed) by|writing by|edit(?:ing|ed) by|compiled by|reporte de|informaci[óo]n de|redacci[óo]n de|editado por|reportage (?:de|par)|rédaction de|édité par|(?:redaktion|bericht(?:et)? von)|إعداد|تغطية|تقرير|تحرير)\\b.{3,400}\\)\\.?$");
+          "(?iusU)^\\((?:(?:additional )?report(?:ing|ed) by|writing by|edit(?:ing|ed) by|compiled by|reporte de|informaci[óo]n de|redacci[óo]n de|editado por|reportage (?:de|par)|rédaction de|édité par|(?:redaktion|bericht(?:et)? von)|إعداد|تغطية|تقرير|تحرير)\\b.{3,400}\\)\\.?$");
 
   private static final Pattern REPORTERS =
       Pattern.compile(
@@ -136,10 +136,14 @@ public record WireMarks(
     return false;
   }
 
-  /** A line too short for its column is the last of its paragraph. */
+  /** Within parentheses, or in the middle of a sentence: a headline does not begin small. */
   private static boolean goesOn(StringBuilder order, String next) {
-    boolean open = order.length() >= 50 && order.length() < 1500;
-    return open && !next.isBlank() && !Character.isWhitespace(next.charAt(0)) && !isOrder(next);
+    boolean inParentheses = order.indexOf("(") == 0 && order.indexOf(")") < 0;
+    boolean small = !next.isBlank() && Character.isLowerCase(next.codePointAt(0));
+    return !next.isBlank()
+        && order.length() < 1500
+        && (inParentheses || small && order.length() >= 50)
+        && !isOrder(next);
   }
 
   /** Cuts at the end mark in the last part of the text; what stands below is for editors. */

@@ -20,6 +20,8 @@ class AttributionTest {
         "Un cocinero recorre los muelles, según El Faro del Sur|Un cocinero recorre los muelles|El Faro del Sur",
         "Un cocinero recorre los muelles, informa La Marea|Un cocinero recorre los muelles|La Marea",
         "Un cuisinier parcourt les quais, rapporte Le Soir du Port|Un cuisinier parcourt les quais|Le Soir du Port",
+        "Boats stay in port, according to Coast Radio|Boats stay in port|Coast Radio",
+        "Los barcos no salen, según Diario Rompeolas|Los barcos no salen|Diario Rompeolas",
         "Un cuisinier parcourt les quais, selon L'Écho du Port.|Un cuisinier parcourt les quais|L'Écho du Port",
       })
   void the_outlet_at_the_end_is_cut(String deck, String rest, String outlet) {
@@ -34,6 +36,12 @@ class AttributionTest {
         "تضاعفت الأسعار خلال عام، بحسب وزارة التجارة",
         "Los precios se duplicaron, según el Ministerio de Comercio",
         "Les prix ont doublé, selon une étude",
+        "Prices doubled in a year, according to Ida Crane",
+        "The quay is not what it was, writes Tom Hale",
+        "Los precios se duplicaron, según Inés Robledal",
+        "Les prix ont doublé, selon Solène de Brévant",
+        "Die Preise stiegen, laut Dr. Vale",
+        "تضاعفت الأسعار خلال عام، بحسب الباحث سالم الساحلي",
         "A deck that names nobody at all"
       })
   void who_is_only_quoted_is_no_outlet(String deck) {

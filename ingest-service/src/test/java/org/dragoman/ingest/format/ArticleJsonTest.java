@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dragoman.contracts.article.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleJsonTest {
 
@@ -45,6 +47,35 @@ class ArticleJsonTest {
               assertThat(broken.line()).isEqualTo(2);
               assertThat(broken.column()).isNotNull();
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'title':'T','body':[{'html':'x'}]}|body[0]: a block says what it is",
+        "{'title':'T','body':[{'type':'video','html':'x'}]}|body[0]: \"video\" is no type of block",
+        "{'title':'T','body':[{'type':'heading','level':9,'html':'x'}]}|level: 1 to 6, not 9",
+        "{'title':'T','body':[{'type':'paragraph'}]}|body[0]: it needs \"html\"",
+        "{'title':'T','publishedAt':'soon'}|publishedAt: \"soon\" is no date",
+        "{'title':'T','status':'maybe'}|status: \"maybe\" is not one of usable, withheld, canceled",
+        "{'title':{'a':1}}|title: a text is expected",
+        "{'title':'T','languageConfidence':'much'}|languageConfidence: \"much\"",
+        "{'title':'T','media':'none'}|media[0]: an object is expected"
+      })
+  void what_is_wrong_is_said_in_the_senders_words(String json, String reason) {
+    assertThat(refusal(json.replace('\'', '"'))).contains(reason).doesNotContain("org.dragoman");
+  }
+
+  @Test
+  void a_batch_is_read_in_parts() {
+    assertThat(
+            Read.items(
+                "{\"articles\":[{\"title\":\"A\",\"body\":\"Text.\"},{\"title\":\"B\",\"status\":1.5},3]}",
+                "application/json"))
+        .hasSize(3)
+        .first()
+        .isInstanceOf(Item.Readable.class);
   }
 
   private static String refusal(String json) {

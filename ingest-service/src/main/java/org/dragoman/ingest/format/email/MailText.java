@@ -23,7 +23,7 @@ record MailText(String text, @Nullable String subject, @Nullable String from) {
 
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?iu)^(?:on|el|le|am|в|في)\\b.{5,160}(?:wrote|escribió|a écrit|schrieb|написал|كتب).{0,3}$");
+          "(?iuU)^(?:on|el|le|am|в|في)\\b.{5,160}(?:wrote|escribió|a écrit|schrieb|написал|كتب).{0,3}$");
 
   private static final Pattern FIELD =
       Pattern.compile("^\\*?([\\p{L}-]{2,15})\\*?\\s*:\\*?\\s*(.*)$");

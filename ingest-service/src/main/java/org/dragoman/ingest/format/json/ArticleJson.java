@@ -1,7 +1,6 @@
 package org.dragoman.ingest.format.json;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +18,10 @@ import org.dragoman.ingest.format.Format;
 import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.format.Reading;
 
-/** An article, or several in an array, in the wire form of the events. Nothing in it is trusted. */
+/**
+ * An article, or several in an array or as {@code articles}, in the wire form of the events. Nothing in
+ * it is trusted.
+ */
 final class ArticleJson {
   private final ObjectMapper mapper;
   private final DocumentText document;
@@ -31,7 +33,8 @@ final class ArticleJson {
 
   Reading read(JsonNode root) {
     List<Item> items = new ArrayList<>();
-    if (root instanceof ArrayNode several) {
+    JsonNode batch = root.path("articles");
+    if ((batch.isArray() ? batch : root) instanceof ArrayNode several) {
       several.forEach(node -> items.add(item(node)));
     } else {
       items.add(item(root));
@@ -52,7 +55,7 @@ final class ArticleJson {
       EpochNumbers.check(object);
       return safe(mapper.treeToValue(bodyAsBlocks(object), Article.class));
     } catch (JacksonException | IllegalArgumentException refused) {
-      throw new IllegalArgumentException("The article cannot be read: " + reason(refused), refused);
+      throw new IllegalArgumentException("The article cannot be read: " + Fault.of(refused), refused);
     }
   }
 
@@ -85,18 +88,5 @@ final class ArticleJson {
     String one = outlet.toLowerCase(Locale.ROOT);
     String other = inDeck.toLowerCase(Locale.ROOT);
     return one.contains(other) || other.contains(one);
-  }
-
-  private static String reason(Exception refused) {
-    if (refused instanceof JsonMappingException databind) {
-      String path =
-          databind.getPath().stream()
-              .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
-              .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
-              .orElse("");
-      String message = String.valueOf(databind.getOriginalMessage()).split("\\R", 2)[0];
-      return path.isEmpty() ? message : path + ": " + message;
-    }
-    return String.valueOf(refused.getMessage());
   }
 }
