@@ -179,6 +179,25 @@ class PollIT {
   }
 
   @Test
+  void what_came_and_went_between_two_polls_is_found_on_older_pages() {
+    String next = "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"next\" href=\"/older\"/>";
+    host.answers("/older", 200, feed(item("b", "Two."), item("a", "One.")));
+    host.answers("/feed", 200, feed(next, item("a", "One.")));
+    follow("/feed", true);
+    polled(1);
+    assertThat(host.asked("/older")).isZero();
+
+    host.answers("/feed", 200, feed(next, item("d", "Four."), item("c", "Three.")));
+    JsonPath third = pollAgain(3);
+
+    assertThat(host.asked("/older")).isEqualTo(1);
+    assertThat(third.getInt("log[1].added")).isEqualTo(2);
+    assertThat(third.getInt("log[0].added")).isEqualTo(1);
+    assertThat(third.getInt("log[0].unchanged")).isEqualTo(1);
+    assertThat(Instant.parse(third.getString("nextAt"))).isAfter(Instant.now().plusSeconds(60));
+  }
+
+  @Test
   void a_feed_that_is_gone_is_polled_no_more_until_somebody_says_so() {
     host.answers("/feed", 410, new byte[0]);
     follow("/feed", true);
