@@ -59,7 +59,7 @@ final class Teasers {
     Element around = link == null ? headline.closest("a[href]") : link;
     boolean inside =
         around != null && (around != link || link.text().length() > 0.8 * headline.text().length());
-    return inside && isLocal(around) ? headline : null;
+    return inside && around != null && isLocal(around) ? headline : null;
   }
 
   private static boolean isLocal(Element link) {
