@@ -57,7 +57,8 @@ public final class Inline {
 
   /** The text of a sender's HTML, for the fields that are plain. */
   public static String plain(String html) {
-    return PlainText.fromInline(clean(html, null)).replace('\u00a0', ' ').strip();
+    String text = PlainText.fromInline(clean(Leftovers.escaped(html), null));
+    return Leftovers.resolved(text).replace('\u00a0', ' ').strip();
   }
 
   static String of(List<? extends Node> nodes, @Nullable String base) {

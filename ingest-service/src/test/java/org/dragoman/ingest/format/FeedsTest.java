@@ -83,6 +83,22 @@ class FeedsTest {
         .containsExactly("Ada Rope");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Boats &amp;amp;amp; ropes|Boats & ropes",
+        "It&amp;amp;#8217;s late|It’s late",
+        "&lt;b&gt;Boats&lt;/b&gt; &lt;blink&gt;sail&lt;/blink&gt;|Boats sail",
+        "List&lt;String&gt; of boats|List<String> of boats",
+        "5 &lt; 6 &amp; 7|5 < 6 & 7",
+        "<![CDATA[Boats <i>& ropes</i>]]>|Boats & ropes",
+        "&lt;script&gt;x()&lt;/script&gt;Boats|Boats",
+      })
+  void a_title_is_plain_however_often_it_was_escaped(String title, String plain) {
+    assertThat(rss("<guid>1</guid><title>" + title + "</title>").title()).isEqualTo(plain);
+  }
+
   @Test
   void atom_reads_xhtml_and_resolves_by_xml_base() {
     Article article =

@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.dragoman.contracts.article.Article;
 import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.format.Reading;
 import org.w3c.dom.Element;
@@ -49,7 +50,8 @@ public final class XmlReader {
       String text, Function<Element, Reading> root, SAXException broken) {
     try {
       Reading reading = root.apply(lenient(text));
-      return holdsSomething(reading) ? reading : malformed(reason(broken), broken);
+      boolean declared = String.valueOf(broken.getMessage()).contains("DOCTYPE");
+      return declared || holdsSomething(reading) ? reading : malformed(reason(broken), broken);
     } catch (Unreadable unreadable) {
       return malformed(unreadable.reason(), broken);
     }
@@ -63,10 +65,8 @@ public final class XmlReader {
 
   private static boolean holdsSomething(Item item) {
     return item instanceof Item.Readable(var article, var notes)
-        && !(article.title().isEmpty()
-            && article.body().isEmpty()
-            && article.externalId() == null
-            && article.url() == null);
+        && !article.equals(
+            Article.builder().language(article.language(), null).rights(article.rights()).build());
   }
 
   private static Reading malformed(String reason, SAXException broken) {
