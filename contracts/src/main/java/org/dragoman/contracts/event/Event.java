@@ -17,9 +17,11 @@ public sealed interface Event
         ArticleRetracted,
         SegmentsApproved,
         EditorialCommand,
-        EditorialOutcome {
+        EditorialOutcome,
+        SourceQuiet,
+        SourceHeard {
 
-  /** The record key: the article id, since order is kept per article. */
+  /** The record key: the article id, since order is kept per article; of a source, its id. */
   @JsonIgnore
   String key();
 

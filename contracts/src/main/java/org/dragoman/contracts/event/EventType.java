@@ -20,7 +20,9 @@ public enum EventType {
   ARTICLE_RETRACTED(ArticleRetracted.class, Topic.ARTICLES_PUBLISHED),
   SEGMENTS_APPROVED(SegmentsApproved.class, Topic.TRANSLATIONS_APPROVED),
   EDITORIAL_COMMAND(EditorialCommand.class, Topic.EDITORIAL_COMMANDS),
-  EDITORIAL_OUTCOME(EditorialOutcome.class, Topic.EDITORIAL_OUTCOMES);
+  EDITORIAL_OUTCOME(EditorialOutcome.class, Topic.EDITORIAL_OUTCOMES),
+  SOURCE_QUIET(SourceQuiet.class, Topic.SOURCES_HEALTH),
+  SOURCE_HEARD(SourceHeard.class, Topic.SOURCES_HEALTH);
 
   private final Class<? extends Event> record;
   private final Set<Topic> topics;

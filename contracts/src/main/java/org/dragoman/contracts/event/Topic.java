@@ -11,7 +11,8 @@ public enum Topic {
   ARTICLES_PUBLISHED("articles.published", 8, null),
   TRANSLATIONS_APPROVED("translations.approved", 8, Duration.ofDays(365)),
   EDITORIAL_COMMANDS("editorial.commands", 8, Duration.ofDays(30)),
-  EDITORIAL_OUTCOMES("editorial.outcomes", 8, Duration.ofDays(30));
+  EDITORIAL_OUTCOMES("editorial.outcomes", 8, Duration.ofDays(30)),
+  SOURCES_HEALTH("sources.health", 1, Duration.ofDays(365));
 
   /** Largest record any topic takes, in bytes. */
   public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;

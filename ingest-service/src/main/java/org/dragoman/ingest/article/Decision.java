@@ -29,28 +29,31 @@ public sealed interface Decision {
   /** In lower case, as it is told to the sender. */
   String outcome();
 
-  record New(Standing standing) implements Decision {
+  /** Why, as one sentence for people. */
+  String reason();
+
+  record New(Standing standing, String reason) implements Decision {
     @Override
     public String outcome() {
       return "new";
     }
   }
 
-  record Updated(Standing standing) implements Decision {
+  record Updated(Standing standing, String reason) implements Decision {
     @Override
     public String outcome() {
       return "updated";
     }
   }
 
-  record Unchanged(Standing standing) implements Decision {
+  record Unchanged(Standing standing, String reason) implements Decision {
     @Override
     public String outcome() {
       return "unchanged";
     }
   }
 
-  record Older(Standing standing) implements Decision {
+  record Older(Standing standing, String reason) implements Decision {
     @Override
     public String outcome() {
       return "older";
@@ -59,14 +62,33 @@ public sealed interface Decision {
 
   static Decision of(@Nullable Standing standing, Candidate arrival) {
     if (standing == null) {
-      return new New(Standing.after(null, arrival));
+      return new New(Standing.after(null, arrival), first(arrival));
     }
     Instant stamp = arrival.stamp();
     if (arrival.hash().equals(standing.hash())) {
-      return new Unchanged(standing.stamped(stamp));
+      return new Unchanged(standing.stamped(stamp), "It says what the newest version says.");
     }
     int order = stamp == null || standing.stamp() == null ? 0 : stamp.compareTo(standing.stamp());
-    boolean older = order < 0 || order == 0 && standing.earlier().contains(arrival.hash());
-    return older ? new Older(standing) : new Updated(Standing.after(standing, arrival));
+    if (order < 0) {
+      return new Older(
+          standing,
+          "It is dated %s, before the newest date seen, %s.".formatted(stamp, standing.stamp()));
+    }
+    if (order == 0 && standing.earlier().contains(arrival.hash())) {
+      return new Older(
+          standing, "It says what an earlier version said, and bears no later date: a stale copy.");
+    }
+    return new Updated(
+        Standing.after(standing, arrival),
+        order > 0
+            ? "It is dated %s, after the newest date seen, %s.".formatted(stamp, standing.stamp())
+            : "It says something no version said, and its date decides nothing.");
+  }
+
+  private static String first(Candidate arrival) {
+    return arrival.isWithdrawal()
+        ? "Nothing it names was known: the withdrawal is kept, so that what it withdraws is older"
+            + " should it come yet."
+        : "No key it bears leads to an article of this source.";
   }
 }

@@ -3,10 +3,7 @@ package org.dragoman.ingest.article;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.ingest.identity.Digest;
 
-/**
- * The content of an article as one hash. Left out is what may differ though the outlet changed
- * nothing: how sure we are of the language, and the date of the update itself.
- */
+/** The content of an article as one hash, over its {@link Essence}. */
 public final class Fingerprint {
   private final Canonical canonical;
 
@@ -21,9 +18,7 @@ public final class Fingerprint {
   }
 
   public String of(Article article) {
-    Article lasting =
-        article.toBuilder().language(article.language(), null).updatedAt(null).build();
-    return Digest.sha256(canonical.bytes(lasting));
+    return Digest.sha256(canonical.bytes(Essence.of(article)));
   }
 
   /** Size of the article as JSON, in bytes. */

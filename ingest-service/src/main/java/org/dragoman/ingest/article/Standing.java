@@ -30,7 +30,7 @@ public record Standing(int version, String hash, @Nullable Instant stamp, Set<St
     return new Standing(
         before == null ? 1 : before.version + 1,
         taken.hash(),
-        later(before == null ? null : before.stamp, taken.stamp()),
+        before == null ? taken.firstStamp() : later(before.stamp, taken.stamp()),
         earlier);
   }
 

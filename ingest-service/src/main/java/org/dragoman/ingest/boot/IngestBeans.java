@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.dragoman.events.json.EventJson;
 import org.dragoman.ingest.article.Articles;
+import org.dragoman.ingest.article.Evidence;
 import org.dragoman.ingest.article.Fingerprint;
 import org.dragoman.ingest.article.db.DbArticles;
 import org.dragoman.ingest.article.json.CanonicalJson;
@@ -33,6 +34,7 @@ import org.dragoman.ingest.format.newsml1.NewsMlReader;
 import org.dragoman.ingest.format.newsmlg2.G2Reader;
 import org.dragoman.ingest.format.nitf.NitfReader;
 import org.dragoman.ingest.format.rss.RssReader;
+import org.dragoman.ingest.identity.Identities;
 import org.dragoman.ingest.language.Languages;
 import org.dragoman.ingest.receipt.ArchiveIntake;
 import org.dragoman.ingest.receipt.Capture;
@@ -41,6 +43,7 @@ import org.dragoman.ingest.receipt.DocumentReader;
 import org.dragoman.ingest.receipt.FullPages;
 import org.dragoman.ingest.receipt.Receipts;
 import org.dragoman.ingest.receipt.Registrar;
+import org.dragoman.ingest.receipt.Rekeying;
 import org.dragoman.ingest.receipt.Tally;
 import org.dragoman.ingest.receipt.db.DbReceipts;
 import org.dragoman.ingest.receipt.metrics.MicrometerTally;
@@ -159,6 +162,10 @@ public final class IngestBeans {
       DocumentReader reader,
       Articles articles,
       FullPages pages,
+      Evidence evidence,
+      Sources sources,
+      Identities identities,
+      Rekeying rekeying,
       Receipts receipts,
       Outbox outbox,
       Transactions transactions,
@@ -167,8 +174,11 @@ public final class IngestBeans {
       Clock clock) {
     return new Capture(
         reader,
-        new Registrar(articles, outbox),
+        new Registrar(articles, evidence, outbox),
         pages,
+        sources,
+        identities,
+        rekeying,
         receipts,
         transactions,
         fingerprint,

@@ -2,17 +2,25 @@ package org.dragoman.ingest.receipt;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.article.Candidate;
 import org.dragoman.ingest.article.Fingerprint;
 import org.dragoman.ingest.format.Document;
 import org.dragoman.ingest.format.Reading;
 import org.dragoman.ingest.identity.Digest;
+import org.dragoman.ingest.identity.Identities;
+import org.dragoman.ingest.identity.Identities.InForce;
+import org.dragoman.ingest.identity.IdentityPolicy;
+import org.dragoman.ingest.identity.Sighting;
+import org.dragoman.ingest.identity.Verdict;
+import org.dragoman.ingest.source.Sources;
 import org.dragoman.outbox.Transactions;
 
 /**
@@ -24,6 +32,9 @@ public final class Capture {
   private final DocumentReader reader;
   private final Registrar registrar;
   private final FullPages pages;
+  private final Sources sources;
+  private final Identities identities;
+  private final Rekeying rekeying;
   private final Receipts receipts;
   private final Transactions transactions;
   private final Fingerprint fingerprint;
@@ -34,6 +45,9 @@ public final class Capture {
       DocumentReader reader,
       Registrar registrar,
       FullPages pages,
+      Sources sources,
+      Identities identities,
+      Rekeying rekeying,
       Receipts receipts,
       Transactions transactions,
       Fingerprint fingerprint,
@@ -42,6 +56,9 @@ public final class Capture {
     this.reader = reader;
     this.registrar = registrar;
     this.pages = pages;
+    this.sources = sources;
+    this.identities = identities;
+    this.rekeying = rekeying;
     this.receipts = receipts;
     this.transactions = transactions;
     this.fingerprint = fingerprint;
@@ -72,50 +89,117 @@ public final class Capture {
     Instant at = clock.instant();
     List<Arrival> arrivals =
         parsed.items().stream().map(item -> Arrival.of(item, fingerprint, at)).toList();
-    Receipt receipt =
-        transactions.call(() -> {
-          Receipt written = write(source, document, way, parsed, arrivals);
-          alongside.accept(written);
-          return written;
-        });
+    Taking taking = new Taking(source, document, way, parsed, arrivals, alongside);
+    Written written =
+        transactions
+            .call(() -> write(taking, true))
+            .or(() -> {
+              rekeying.run(source, taking.articles());
+              return transactions.call(() -> write(taking, false));
+            })
+            .orElseThrow();
+    Receipt receipt = written.receipt();
     tally.taken(receipt);
+    if (written.doubts()) {
+      rekeying.consider(source);
+    }
     return receipt.nothingTaken() ? new Intake.NothingTaken(receipt) : new Intake.Taken(receipt);
   }
 
-  private Receipt write(
-      Source source, Document document, Way way, Reading.Parsed parsed, List<Arrival> arrivals) {
+  /** A document that was read. */
+  private record Taking(
+      Source source,
+      Document document,
+      Way way,
+      Reading.Parsed parsed,
+      List<Arrival> arrivals,
+      Consumer<Receipt> alongside) {
+
+    List<Article> articles() {
+      return arrivals.stream()
+          .flatMap(arrival ->
+              arrival instanceof Arrival.Identified(Candidate candidate, var keys, var notes)
+                  ? Stream.of(candidate.article())
+                  : Stream.empty())
+          .toList();
+    }
+  }
+
+  /**
+   * @param doubts whether any item speaks against ids that are still trusted
+   */
+  private record Written(Receipt receipt, boolean doubts) {}
+
+  /**
+   * Empty, and nothing written, where by what the source's articles are told apart must be looked
+   * at first.
+   *
+   * @param asking whether it may be
+   */
+  private Optional<Written> write(Taking taking, boolean asking) {
+    InForce identity = identity(taking.source().id());
+    if (asking && isInDoubt(identity, taking)) {
+      return Optional.empty();
+    }
     Registrar.Occasion occasion =
-        new Registrar.Occasion(source, UUID.randomUUID(), clock.instant());
+        new Registrar.Occasion(
+            taking.source(), UUID.randomUUID(), taking.way(), clock.instant(), identity);
+    Registrar.Registered registered =
+        registrar.register(withoutWaiting(taking, occasion), occasion);
+    byte[] content = taking.document().content();
     Receipt receipt =
         new Receipt(
             occasion.receipt(),
-            source.id(),
+            occasion.source().id(),
             occasion.at(),
-            way,
-            document.contentType(),
-            parsed.feed().format().label(),
-            Digest.sha256(document.content()),
-            document.content().length,
-            outcomes(parsed, way, arrivals, occasion));
-    receipts.add(receipt, document.content());
-    return receipt;
+            taking.way(),
+            taking.document().contentType(),
+            taking.parsed().feed().format().label(),
+            Digest.sha256(content),
+            content.length,
+            registered.outcomes());
+    receipts.add(receipt, content);
+    taking.alongside().accept(receipt);
+    boolean doubts = identity.applied() == IdentityPolicy.AUTO && registered.doubts() > 0;
+    return Optional.of(new Written(receipt, doubts));
+  }
+
+  private InForce identity(String source) {
+    return identities
+        .hold(source)
+        .orElseGet(() -> {
+          InForce first = InForce.first(sources.policy(source).identity(), clock.instant());
+          identities.save(source, first);
+          return first;
+        });
+  }
+
+  /** An admin has set another policy, or the document itself shows that its ids are none. */
+  private boolean isInDoubt(InForce identity, Taking taking) {
+    String source = taking.source().id();
+    return identity.configured() != sources.policy(source).identity()
+        || identity.applied() == IdentityPolicy.AUTO
+            && rekeying.isDue(source)
+            && Verdict.speaksAgainstIds(sightings(taking));
+  }
+
+  private static List<Sighting> sightings(Taking taking) {
+    UUID document = new UUID(0, 0);
+    return taking.articles().stream().map(article -> new Sighting(document, article)).toList();
   }
 
   /** Items that wait for their page stand in their place, and are registered later. */
-  private List<Outcome> outcomes(
-      Reading.Parsed parsed, Way way, List<Arrival> arrivals, Registrar.Occasion occasion) {
-    if (way.kind() == Way.Kind.PAGE) {
-      return registrar.register(arrivals, occasion);
+  private List<Arrival> withoutWaiting(Taking taking, Registrar.Occasion occasion) {
+    if (taking.way().kind() == Way.Kind.PAGE) {
+      return taking.arrivals();
     }
+    Reading.Parsed parsed = taking.parsed();
     List<Optional<Outcome>> waiting =
         pages.await(
             occasion.source(), parsed.feed(), parsed.items(), occasion.receipt(), occasion.at());
-    List<Arrival> now =
-        IntStream.range(0, arrivals.size())
-            .filter(i -> waiting.get(i).isEmpty())
-            .mapToObj(arrivals::get)
-            .toList();
-    Iterator<Outcome> registered = registrar.register(now, occasion).iterator();
-    return waiting.stream().map(outcome -> outcome.orElseGet(registered::next)).toList();
+    return IntStream.range(0, waiting.size())
+        .mapToObj(i ->
+            waiting.get(i).<Arrival>map(Arrival.Waiting::new).orElse(taking.arrivals().get(i)))
+        .toList();
   }
 }

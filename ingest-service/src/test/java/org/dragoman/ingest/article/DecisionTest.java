@@ -14,13 +14,11 @@ class DecisionTest {
   private static final Instant LATE = Instant.parse("2026-05-02T00:00:00Z");
 
   private static Candidate says(String text, Instant updated) {
-    return new Candidate(
-        "id:1", text, Article.builder().title(text).updatedAt(updated).build(), LATE);
+    return new Candidate(text, Article.builder().title(text).updatedAt(updated).build(), LATE);
   }
 
   private static Candidate withdrawn(Instant published) {
     return new Candidate(
-        "id:1",
         "gone",
         Article.builder().status(ArticleStatus.CANCELED).publishedAt(published).build(),
         LATE);

@@ -19,6 +19,11 @@ final class RawTopic {
 
   /** Types and versions of the events of an article, once there are two. */
   static List<String> of(String brokers, String articleId) {
+    return of(brokers, Topic.ARTICLES_RAW, articleId);
+  }
+
+  /** The same of another topic and key. */
+  static List<String> of(String brokers, Topic topic, String key) {
     // A kill between sending and marking sends a fact again, under the same id: receivers see one.
     Set<String> events = new LinkedHashSet<>();
     try (KafkaConsumer<byte[], byte[]> consumer =
@@ -27,7 +32,7 @@ final class RawTopic {
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> all =
-          consumer.partitionsFor(Topic.ARTICLES_RAW.topicName()).stream()
+          consumer.partitionsFor(topic.topicName()).stream()
               .map(p -> new TopicPartition(p.topic(), p.partition()))
               .toList();
       consumer.assign(all);
@@ -36,7 +41,7 @@ final class RawTopic {
           .atMost(Duration.ofSeconds(20))
           .until(() -> {
             for (var record : consumer.poll(Duration.ofMillis(200))) {
-              if (new String(record.key(), UTF_8).equals(articleId)) {
+              if (new String(record.key(), UTF_8).equals(key)) {
                 String type = new String(record.headers().lastHeader("ce_type").value(), UTF_8);
                 String id = new String(record.headers().lastHeader("ce_id").value(), UTF_8);
                 events.add(type.replaceAll("org\\.dragoman\\.|\\.v1", "") + " " + id.split("/")[1]);

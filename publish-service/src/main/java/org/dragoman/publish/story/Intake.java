@@ -14,6 +14,8 @@ import org.dragoman.contracts.event.EditorialCommand;
 import org.dragoman.contracts.event.EditorialOutcome;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.SegmentsApproved;
+import org.dragoman.contracts.event.SourceHeard;
+import org.dragoman.contracts.event.SourceQuiet;
 import org.dragoman.contracts.event.Version;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.inbox.Unprocessable;
@@ -63,7 +65,9 @@ public final class Intake {
           ArticleRetracted _,
           SegmentsApproved _,
           EditorialCommand _,
-          EditorialOutcome _ ->
+          EditorialOutcome _,
+          SourceQuiet _,
+          SourceHeard _ ->
           throw new Unprocessable(
               "publish-service takes ArticleTranslated, ArticleWithdrawn and ArticlesLinked; this is "
                   + event.getClass().getSimpleName());

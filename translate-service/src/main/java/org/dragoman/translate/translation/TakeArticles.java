@@ -15,6 +15,8 @@ import org.dragoman.contracts.event.EditorialCommand;
 import org.dragoman.contracts.event.EditorialOutcome;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.SegmentsApproved;
+import org.dragoman.contracts.event.SourceHeard;
+import org.dragoman.contracts.event.SourceQuiet;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.inbox.Unprocessable;
 import org.dragoman.outbox.Outbox;
@@ -63,7 +65,9 @@ public final class TakeArticles implements Consumer<Event> {
           ArticleRetracted _,
           SegmentsApproved _,
           EditorialCommand _,
-          EditorialOutcome _ ->
+          EditorialOutcome _,
+          SourceQuiet _,
+          SourceHeard _ ->
           throw new Unprocessable(
               event.getClass().getSimpleName() + " does not belong on articles.raw");
     }

@@ -25,4 +25,10 @@ class ArticleRow extends PanacheEntityBase {
 
   @Column(name = "captured_at")
   Instant capturedAt;
+
+  @Column(name = "created_at", updatable = false)
+  Instant createdAt;
+
+  @Column(name = "text_hash")
+  String text;
 }

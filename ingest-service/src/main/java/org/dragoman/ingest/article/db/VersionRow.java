@@ -32,4 +32,8 @@ class VersionRow extends PanacheEntityBase {
 
   @Column(name = "captured_at")
   Instant capturedAt;
+
+  /** JSON of what it changed; null for the first. */
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String changes;
 }

@@ -49,7 +49,7 @@ public class ArticleResource {
         copies.of(kept.id()).stream().map(LinkView::of).toList());
   }
 
-  private static UUID parse(String id) {
+  static UUID parse(String id) {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException notAnId) {
@@ -57,7 +57,7 @@ public class ArticleResource {
     }
   }
 
-  private static Problem unknown(String id) {
+  static Problem unknown(String id) {
     return new Problem(404, "Not Found", "There is no article with the id \"" + id + "\".");
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,73 @@ public final class DbReceipts implements Receipts {
 
   @Override
   public Optional<byte[]> content(UUID id) {
-    return ReceiptRow.<ReceiptRow>findByIdOptional(id).map(row -> gunzip(row.content));
+    return ReceiptRow.<ReceiptRow>findByIdOptional(id)
+        .flatMap(row -> Optional.ofNullable(row.content))
+        .map(DbReceipts::gunzip);
+  }
+
+  @Override
+  public boolean isKept(UUID id) {
+    return ReceiptRow.count("id = ?1 and content is not null", id) == 1;
+  }
+
+  @Override
+  public List<UUID> kept(String source, int most) {
+    return ReceiptRow.getEntityManager()
+        .createQuery(
+            """
+            select r.id from ReceiptRow r where r.source = :source and r.content is not null
+            order by r.receivedAt desc
+            """,
+            UUID.class)
+        .setParameter("source", source)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** One step of the index for each source, however many receipts it has. */
+  @Override
+  public List<String> sourcesKept() {
+    List<?> rows =
+        ReceiptRow.getEntityManager()
+            .createNativeQuery(
+                """
+                with recursive step as (
+                  (select source_id from receipt where content is not null
+                   order by source_id limit 1)
+                  union all
+                  select (select r.source_id from receipt r
+                          where r.content is not null and r.source_id > step.source_id
+                          order by r.source_id limit 1)
+                  from step where step.source_id is not null)
+                select source_id from step where source_id is not null
+                """)
+            .getResultList();
+    return rows.stream().map(String::valueOf).toList();
+  }
+
+  @Override
+  public int expire(String source, Instant before, int most) {
+    return ((Number)
+            ReceiptRow.getEntityManager()
+                .createNativeQuery(
+                    """
+                    with due as materialized (
+                      select id, not jsonb_path_exists(outcomes,
+                        '$[*] ? (@.outcome != "unchanged" || exists(@.refused))') as idle
+                      from receipt
+                      where source_id = :source and content is not null and received_at < :before
+                      order by received_at limit :most for update skip locked),
+                    gone as (delete from receipt r using due where r.id = due.id and due.idle),
+                    bare as (update receipt r set content = null, headers = '{}'
+                             from due where r.id = due.id and not due.idle)
+                    select count(*) from due
+                    """)
+                .setParameter("source", source)
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .getSingleResult())
+        .intValue();
   }
 
   private Way way(ReceiptRow row) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -39,8 +40,9 @@ class ReceiptRow extends PanacheEntityBase {
   String sha256;
   int length;
 
-  /** The document, gzip. */
-  @Basic byte[] content;
+  /** The document, gzip; null once it has expired. */
+  @Basic(fetch = FetchType.LAZY)
+  byte[] content;
 
   /** A JSON array. */
   @ColumnTransformer(write = "cast(? as jsonb)")

@@ -2,11 +2,15 @@ package org.dragoman.ingest.receipt.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.dragoman.ingest.format.Reading;
+import org.dragoman.ingest.identity.IdentityPolicy;
 import org.dragoman.ingest.receipt.Outcome;
 import org.dragoman.ingest.receipt.Receipt;
 import org.dragoman.ingest.receipt.Tally;
 
-/** Counts in Micrometer: {@code dragoman.articles.in}, {@code .out} and {@code .refused}. */
+/**
+ * Counts in Micrometer: {@code dragoman.articles.in}, {@code .out} and {@code .refused}; {@code
+ * dragoman.identity.changes}.
+ */
 public final class MicrometerTally implements Tally {
   private final MeterRegistry meters;
 
@@ -16,6 +20,11 @@ public final class MicrometerTally implements Tally {
       meters.counter("dragoman.articles.in", "outcome", outcome);
     }
     meters.counter("dragoman.articles.out");
+    for (IdentityPolicy policy : IdentityPolicy.values()) {
+      if (policy != IdentityPolicy.AUTO) {
+        meters.counter("dragoman.identity.changes", "to", policy.label());
+      }
+    }
     for (String reason : new String[] {"item", "unsupported", "malformed", "empty", "too-many"}) {
       meters.counter("dragoman.articles.refused", "reason", reason);
     }
@@ -47,6 +56,11 @@ public final class MicrometerTally implements Tally {
       case Reading.TooMany tooMany -> refused("too-many");
       case Reading.Parsed parsed -> {}
     }
+  }
+
+  @Override
+  public void rekeyed(String source, IdentityPolicy from, IdentityPolicy to) {
+    meters.counter("dragoman.identity.changes", "to", to.label()).increment();
   }
 
   private void refused(String reason) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.identity.Identities;
+import org.dragoman.ingest.quiet.Healths;
 import org.dragoman.ingest.source.Policy;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.outbox.Transactions;
@@ -24,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "sources")
 public class SourceResource {
   private final Sources sources;
+  private final Identities identities;
+  private final Healths healths;
   private final Transactions transactions;
 
-  SourceResource(Sources sources, Transactions transactions) {
+  SourceResource(
+      Sources sources, Identities identities, Healths healths, Transactions transactions) {
     this.sources = sources;
+    this.healths = healths;
+    this.identities = identities;
     this.transactions = transactions;
   }
 
@@ -86,7 +93,11 @@ public class SourceResource {
   }
 
   private SourceView view(Source source) {
-    return SourceView.of(source, sources.policy(source.id()));
+    return SourceView.of(
+        source,
+        sources.policy(source.id()),
+        identities.find(source.id()).orElse(null),
+        healths.find(source.id()).orElse(null));
   }
 
   private static Problem unknown(String id) {

@@ -1,0 +1,2 @@
+/** Identity in PostgreSQL. */
+package org.dragoman.ingest.identity.db;

@@ -1,0 +1,2 @@
+/** The health of sources in PostgreSQL. */
+package org.dragoman.ingest.quiet.db;

@@ -1,0 +1,2 @@
+/** Sources that have gone quiet for longer than is their own habit. */
+package org.dragoman.ingest.quiet;

@@ -1,0 +1,2 @@
+/** Turns in PostgreSQL. */
+package org.dragoman.ingest.turn.db;

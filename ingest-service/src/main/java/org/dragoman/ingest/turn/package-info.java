@@ -1,0 +1,2 @@
+/** Jobs that one replica at a time does. */
+package org.dragoman.ingest.turn;
