@@ -45,9 +45,7 @@ final class Seen {
     }
     Sight before = sights.get(file.path());
     Instant since =
-        before != null && !before.unfinished() && before.file().equals(file)
-            ? before.since()
-            : now;
+        before != null && !before.unfinished() && before.file().equals(file) ? before.since() : now;
     sights.put(file.path(), new Sight(file, since, false));
     // A file moved here from elsewhere has the date of its last writing; one being written, now.
     Instant quiet = file.modified().isBefore(since) ? file.modified() : since;

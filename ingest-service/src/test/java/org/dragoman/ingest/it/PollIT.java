@@ -180,7 +180,8 @@ class PollIT {
 
   @Test
   void what_came_and_went_between_two_polls_is_found_on_older_pages() {
-    String next = "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"next\" href=\"/older\"/>";
+    String next =
+        "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"next\" href=\"/older\"/>";
     host.answers("/older", 200, feed(item("b", "Two."), item("a", "One.")));
     host.answers("/feed", 200, feed(next, item("a", "One.")));
     follow("/feed", true);

@@ -19,8 +19,8 @@ import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.format.Reading;
 
 /**
- * An article, or several in an array or as {@code articles}, in the wire form of the events. Nothing in
- * it is trusted.
+ * An article, or several in an array or as {@code articles}, in the wire form of the events.
+ * Nothing in it is trusted.
  */
 final class ArticleJson {
   private final ObjectMapper mapper;
@@ -55,7 +55,8 @@ final class ArticleJson {
       EpochNumbers.check(object);
       return safe(mapper.treeToValue(bodyAsBlocks(object), Article.class));
     } catch (JacksonException | IllegalArgumentException refused) {
-      throw new IllegalArgumentException("The article cannot be read: " + Fault.of(refused), refused);
+      throw new IllegalArgumentException(
+          "The article cannot be read: " + Fault.of(refused), refused);
     }
   }
 

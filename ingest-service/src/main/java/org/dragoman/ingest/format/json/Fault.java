@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with an article, in its sender's words: by the field's place, without our types. */
+/**
+ * What is wrong with an article, in its sender's words: by the field's place, without our types.
+ */
 final class Fault {
   private static final String BLOCKS = "paragraph, heading, list, quote, image, table or embed";
 
@@ -28,7 +30,8 @@ final class Fault {
 
   private static String path(JsonMappingException at) {
     return at.getPath().stream()
-        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
         .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
         .orElse("");
   }
