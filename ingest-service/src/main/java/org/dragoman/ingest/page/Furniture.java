@@ -135,7 +135,7 @@ final class Furniture {
 
   /** Comments may be most of a page's prose, as long as they leave an article. */
   private boolean isBelow(Weight weight) {
-    return all - weight.prose() > 400;
+    return all - weight.prose() > 250;
   }
 
   private static boolean isHidden(Element element) {

@@ -32,6 +32,7 @@ final class Names {
   };
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Tailwind's variants and values, hashes of CSS modules, and page builders' words for all. */
@@ -39,14 +40,14 @@ final class Names {
       Pattern.compile(
           "\\S*[:\\[\\]/]\\S*|\\b(?:tag|category|type|status|format|postid|term)-(?!list|links|cloud|name|label|wrap|container|section)\\S*|\\b(?:elementor|vc|wpb|fusion|et_pb|wp-block|siteorigin|panel)[-_]\\S*|\\b(?:no|has|with|is|without|hide|show|js|non)[-_]\\S*");
 
-  private static final Pattern BODY =
+  private static final Vocabulary BODY =
       words(
           "(?:article|story|post|entry|news|blog|content|page|body|text|main|single|detail|node|single post)"
               + " (?:body|content|contents|text|copy|entry|paragraphs|bodytext|bodycopy|inner content|main text)",
           "article ?body(?: ?text| ?content)?|body ?copy|body ?text|article ?text|article ?content|story ?body|story ?text|story ?content|entry ?content|post ?content|post ?body|post ?entry|news ?text|news ?body|news ?content|news ?detail|article ?copy|article ?main|rich ?text|wysiwyg|e content|prose|hentry content|mw parser output|mw content text|field name body|field name field body|available content|td post content|paragraphs? wrapper|article ?paragraph|article ?detail|detail ?text|detail ?content",
           "texto ?(?:noticia|nota|articulo)|cuerpo ?(?:noticia|nota|articulo|texto)?|contenido ?(?:noticia|nota|articulo)?|nota ?(?:cuerpo|contenido)|articulo ?cuerpo|noticia ?(?:cuerpo|texto|contenido)|conteudo ?(?:noticia|materia|texto)?|materia ?(?:conteudo|texto)|corps ?article|article ?corps|contenu ?article|texte ?article|artikel ?(?:text|body|inhalt|content)|testo ?articolo|corpo ?(?:articolo|testo|noticia)|haber ?(?:metni|metin|icerik|detay)|icerik|artykul ?tresc|tresc|statya ?text|artbody|articletext");
 
-  private static final Pattern AROUND =
+  private static final Vocabulary AROUND =
       words(
           "related\\w*|relacionad\\w+|recirc\\w*|recommend\\w*|recomendad\\w+|yarpp|correlat[ie]|similar(?: posts| articles| stories)?|more (?:from|on|stories|news|in|articles|like|posts)|also (?:read|like)|read (?:also|next|more)|readmore|readnext|see also|next (?:story|article|post)|most (?:popular|read|viewed|shared|commented)|mostread|mostpopular|trending|popular posts|outbrain|taboola|ob widget|zergnet|revcontent|mgid|dianomi|teads|onward|continue reading|baca juga|lire aussi|lireaussi|a lire|leia (?:mais|tambem)|saiba mais|lee tambien|leer mas|te puede interesar|ilgili|podobne|up next|further reading|top stories|latest (?:news|posts|stories|articles)|editors picks?|you may (?:also )?like|suggested|suggestions|teaser list|article list|news list|post list|story list|headlines",
           "newsletter\\w*|subscribe\\w*|subscription\\w*|sign ?up|signup\\w*|opt ?in|mailchimp|mc embed\\w*|mailing list|email ?form|convertkit|cta|call to action|abonnement|abo box|suscri\\w+",
@@ -62,31 +63,39 @@ final class Names {
           "mw editsection|editsection|navbox|catlinks|toc|table of contents|tocbox|printfooter|noprint|ambox|hatnote|sistersitebox|reflist|mw references wrap|references list|jump ?to ?nav|mw jump link|siteSub|sitesub|contentsub|mw indicators|vertical navbox|authority control|infobox",
           "story ?highlights|login|log ?in|signin|sign ?in|register|registration|search|search ?(?:box|form|bar)|searchform|poll|polls|quiz|survey|donat\\w+|support ?us|membership|contribute|contact form|app ?(?:download|promo|banner)|download app|most discussed|weather|horoscope|lottery|ticker|breaking news bar|stock ticker|player ?controls|playlist|sr ?only|visually ?hidden|visuallyhidden|screen ?reader ?(?:text|only)|screenreader|offscreen|tooltip|dropdown|drop ?down|contentinfo|banner|complementary");
 
-  private static final Pattern COMMENTS =
+  private static final Vocabulary COMMENTS =
       words(
           "comment|comments|commentlist|comment list|comment form|commentform|commentarea|comments ?area|disqus\\w*|dsq|respond|livefyre|fb comments|coral|spot im|hyvor|viafoura|talkback|guestbook|comentarios?|commentaires?|kommentare?|kommentarer|yorumlar?|komentarze|commenti|reacties|replies|reader responses");
 
-  private static final Pattern BESIDE =
+  private static final Vocabulary BESIDE =
       words(
           "promo|promos|promo ?\\w+|promotion|widget|widgets|widget ?\\w+|banners?|tools?|toolbar|tool ?bar|article ?tools|story ?tools|utility|utilities|util|print|printer|email|meta|header|heading ?bar|top|bottom|kicker|eyebrow|category|section ?(?:name|label|title)|label|labels|badge|hidden|hide|invisible|collapsed|bio ?box|vcard|author|authors|date|dates|time|source|credits?|copyright|copyrights|legal|disclaimer|disclosure|rights|teasers?|cards?|module|modules|box|boxes|carousel|slider|slick|swiper|listing|links|link ?list|linklist|rating|ratings|stars|review ?box|counter|count|stats|icons?|buttons?|btn|actions?|controls?|follow|feedback|report|correction ?form|faq ?nav|anchor ?nav|in ?page ?nav|language ?(?:switcher|links)|translations?|hreflang|feature ?box|fact ?box|factfile|explainer ?links|inline ?(?:promo|related|link|ad)|video ?(?:list|playlist|related|embed|player)|embed(?:ded)? ?video|media ?player|gallery ?(?:nav|thumbs|list)|thumbnails?|thumbs");
 
-  private static final Pattern CAPTION =
+  private static final Vocabulary CAPTION =
       words(
           "captions?|wp ?caption ?text|image ?caption|photo ?caption|img ?caption|media ?caption|caption ?text|figcaption|picture ?caption|cutline|photo ?(?:credit|desc|description)|image ?(?:credit|description|desc|copyright)|foto ?(?:text|unterschrift)|bild ?unterschrift|legende|legenda|pie ?(?:de ?)?foto|pie ?foto|didascalia|mw caption|thumbcaption|media body caption|gallery ?caption");
 
-  private static final Pattern STANDFIRST =
+  private static final Vocabulary STANDFIRST =
       words(
           "stand ?first|deck|dek|sub ?title|subtitle|sub ?headline|subheadline|sub ?heading|subhead|sub ?hed|article ?(?:summary|intro|lead|lede|excerpt|description|teaser|sub|dek|deck|abstract|introduction)|post ?(?:subtitle|excerpt|summary|intro)|entry ?(?:summary|subtitle|excerpt)|story ?(?:summary|intro|deck)|summary|lead|lede|leadin|lead ?(?:text|paragraph)|intro|introduction|excerpt|strapline|sapo|bajada|copete|entradilla|chapo|chapeau|vorspann|sommario|occhiello|spot|ozet|ingress|manchet|anons|preview ?text|headline ?(?:deck|sub|summary)|tagline|linha ?fina|subtitulo|sumario|sous ?titre");
 
-  private static final Pattern PULLED =
+  private static final Vocabulary PULLED =
       words(
           "pull ?quotes?|pullquote ?\\w*|quote ?pull|block ?pull|callout ?quote|key ?quote|tweetable|click ?to ?tweet");
 
   private final Map<String, Role> known = new HashMap<>();
 
-  private static Pattern words(String... alternatives) {
-    return Pattern.compile(
-        " (?:" + String.join("|", alternatives) + ")(?= )", Pattern.CASE_INSENSITIVE);
+  private static Vocabulary words(String... alternatives) {
+    return new Vocabulary(String.join("|", alternatives), "(?= )", 0);
+  }
+
+  private static boolean has(Vocabulary vocabulary, String words) {
+    for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+      if (vocabulary.at(words, space + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role an element's names give it. */
@@ -104,10 +113,12 @@ final class Names {
     if (element.normalName().matches("h[1-6]|p|section|article") && !element.hasAttr("class")) {
       // Identifiers of headings and sections are made of what they say.
       return element.id().length() < 24 && !element.normalName().startsWith("h")
-          ? known.computeIfAbsent(names.toString(), Names::classify)
+          ? known.computeIfAbsent(DIGITS.matcher(names).replaceAll("0"), Names::classify)
           : Role.PLAIN;
     }
-    return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names.toString(), Names::classify);
+    return names.isEmpty()
+        ? Role.PLAIN
+        : known.computeIfAbsent(DIGITS.matcher(names).replaceAll("0"), Names::classify);
   }
 
   private static Role classify(String names) {
@@ -119,25 +130,25 @@ final class Names {
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
             + " ";
-    if (CAPTION.matcher(words).find()) {
+    if (has(CAPTION, words)) {
       return Role.CAPTION;
     }
-    if (PULLED.matcher(words).find()) {
+    if (has(PULLED, words)) {
       return Role.PULLED;
     }
-    boolean body = BODY.matcher(words).find();
-    if (!body && COMMENTS.matcher(words).find()) {
+    boolean body = has(BODY, words);
+    if (!body && has(COMMENTS, words)) {
       return Role.COMMENTS;
     }
-    if (AROUND.matcher(words).find()) {
+    if (has(AROUND, words)) {
       return body ? Role.BESIDE : Role.AROUND;
     }
     if (body) {
       return Role.BODY;
     }
-    if (STANDFIRST.matcher(words).find()) {
+    if (has(STANDFIRST, words)) {
       return Role.STANDFIRST;
     }
-    return BESIDE.matcher(words).find() ? Role.BESIDE : Role.PLAIN;
+    return has(BESIDE, words) ? Role.BESIDE : Role.PLAIN;
   }
 }

@@ -58,4 +58,50 @@ class HtmlReaderTest {
     assertThat(Read.read("<html><body><script>x()</script></body></html>", "text/html"))
         .isInstanceOf(Reading.Empty.class);
   }
+
+  private static final String TEXT =
+      "<p>The tide clock on the old customs house shows the right water again, after nine years in which it did not.</p>"
+          + "<p>The spring that had broken was as large as a hand, and nobody in the region could make another.</p>";
+
+  @Test
+  void broken_linked_data_is_mended_or_read_field_by_field() {
+    String mended =
+        "<script type='application/ld+json'>/*<![CDATA[*/ {\"@type\":\"NewsArticle\",\"headline\":\"Tide clock\nrepaired\",\"datePublished\":\"2026-05-01\",} /*]]>*/</script>";
+    String hopeless =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Tide clock repaired\",\"datePublished\":\"2026-05-01\",\"x\": {{ template }}</script>";
+
+    for (String script : List.of(mended, hopeless)) {
+      Article article = Read.article("<html><head>" + script + "</head><body>" + TEXT, "text/html");
+
+      assertThat(article.title()).isEqualTo("Tide clock repaired");
+      assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-05-01T00:00:00Z"));
+    }
+  }
+
+  @Test
+  void a_headline_for_search_engines_gives_way_to_the_one_on_the_page() {
+    Article article =
+        Read.article(
+            "<html><head><title>Tide clock repaired - The Quay</title><meta property='og:title' content='You will not believe what this clock shows'></head><body><h1>The Quay</h1><h2>Tide clock repaired</h2>"
+                + TEXT,
+            "text/html");
+
+    assertThat(article.title()).isEqualTo("Tide clock repaired");
+  }
+
+  @Test
+  void a_front_page_says_that_it_is_one() {
+    Item item =
+        ((Reading.Parsed)
+                Read.read(
+                    ("<html><head><link rel=canonical href='https://quay.example/'></head><body><h1>The Quay</h1>"
+                            + "<div><a href='/1'>A headline about something that happened</a></div>".repeat(20))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    "text/html",
+                    "https://quay.example/"))
+            .items()
+            .getFirst();
+
+    assertThat(item).isInstanceOf(Item.Refused.class);
+  }
 }

@@ -40,14 +40,16 @@ public final class HtmlReader implements FormatReader {
     @Nullable String url = Links.resolve(facts.url(), document.base()).orElse(document.base());
     String title = plain(facts.title());
     PageBody body = PageBody.of(page, facts, base(page, url), title, linkedData);
-    if (body.blocks().isEmpty()) {
+    boolean front = isFrontPage(facts, url, body);
+    if (body.blocks().isEmpty() && !front) {
       return new Reading.Empty("The page holds no text that reads as an article.");
     }
+
     FeedInfo info =
         new FeedInfo(
             facts.site(), Links.resolve("/", url).orElse(null), facts.language(), Format.HTML);
     Item item =
-        isFrontPage(facts, url, body)
+        front
             ? new Item.Refused("The page is a front page or a list, not an article.", url)
             : Item.reading(url, () -> article(facts, url, title, body));
     return new Reading.Parsed(info, List.of(item));

@@ -1,0 +1,2 @@
+/** Runs benchmarks by name: {@code ./dragoman bench NAME [--quick]}. */
+package org.dragoman.bench;
