@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Essence {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\ufeff\\u00ad]");
+  private static final String INVISIBLE = "\u200b\ufeff\u00ad";
   private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
   private static final Pattern FILE =
       Pattern.compile(
@@ -126,8 +125,23 @@ public final class Essence {
   }
 
   private static String plain(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("");
-    return Normalizer.normalize(
-        SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (INVISIBLE.indexOf(c) >= 0) {
+        continue;
+      }
+      if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+        space = true;
+        continue;
+      }
+      if (space && !plain.isEmpty()) {
+        plain.append(' ');
+      }
+      space = false;
+      plain.append(c);
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 }

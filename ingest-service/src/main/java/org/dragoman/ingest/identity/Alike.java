@@ -56,8 +56,15 @@ public final class Alike {
 
   /** A hash of the body's letters and digits; null where they are too few to tell by. */
   public static @Nullable String text(Article article) {
-    StringBuilder letters = new StringBuilder();
-    body(article).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    String body = body(article);
+    StringBuilder letters = new StringBuilder(body.length());
+    int c;
+    for (int i = 0; i < body.length(); i += Character.charCount(c)) {
+      c = body.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.length() < SHORTEST_TEXT
         ? null
         : Digest.sha256(letters.toString().getBytes(UTF_8));
@@ -70,7 +77,9 @@ public final class Alike {
   private static String body(Article article) {
     StringBuilder text = new StringBuilder();
     for (TextSlot slot : TextSlot.of(Article.builder().body(article.body()).build())) {
-      text.append('\n').append(PlainText.fromInline(slot.html()));
+      String html = slot.html();
+      boolean plain = html.indexOf('<') < 0 && html.indexOf('&') < 0;
+      text.append('\n').append(plain ? html : PlainText.fromInline(html));
     }
     return text.toString();
   }

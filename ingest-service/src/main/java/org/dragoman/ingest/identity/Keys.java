@@ -23,8 +23,7 @@ public final class Keys {
 
   public static Keys of(Article article) {
     Map<KeyKind, Key> keys = new EnumMap<>(KeyKind.class);
-    String id =
-        article.externalId() == null ? null : NewsUrn.withoutRevision(article.externalId());
+    String id = article.externalId() == null ? null : NewsUrn.withoutRevision(article.externalId());
     String link = article.url() == null ? null : Address.sameFor(article.url());
     put(keys, KeyKind.GUID, id);
     put(keys, KeyKind.LINK, link);

@@ -198,8 +198,8 @@ public final class Capture {
         pages.await(
             occasion.source(), parsed.feed(), parsed.items(), occasion.receipt(), occasion.at());
     return IntStream.range(0, waiting.size())
-        .mapToObj(i ->
-            waiting.get(i).<Arrival>map(Arrival.Waiting::new).orElse(taking.arrivals().get(i)))
+        .mapToObj(
+            i -> waiting.get(i).<Arrival>map(Arrival.Waiting::new).orElse(taking.arrivals().get(i)))
         .toList();
   }
 }

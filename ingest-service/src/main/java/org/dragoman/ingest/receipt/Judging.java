@@ -229,8 +229,7 @@ final class Judging {
       @Nullable String text,
       @Nullable Changes changes) {
     articles.add(
-        new Articles.Arrived(
-            occasion.source().id(), id, occasion.receipt(), occasion.at(), text),
+        new Articles.Arrived(occasion.source().id(), id, occasion.receipt(), occasion.at(), text),
         candidate,
         after,
         changes);
