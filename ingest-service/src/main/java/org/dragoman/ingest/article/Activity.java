@@ -9,8 +9,11 @@ import java.util.UUID;
 /** What came in lately, for people to look at. Everything happens in the caller's transaction. */
 public interface Activity {
 
-  /** New articles by source and day (UTC); days without any are left out. */
+  /** New articles of every configured source by day (UTC); days without any are left out. */
   Map<String, Map<LocalDate, Integer>> newPerDay(LocalDate from);
+
+  /** The same of one source. */
+  Map<LocalDate, Integer> newPerDay(String source, LocalDate from);
 
   /** The articles of a source that changed last, newest first. */
   List<Latest> latest(String source, int most);

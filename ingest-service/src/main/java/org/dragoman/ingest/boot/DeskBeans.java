@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.dragoman.ingest.article.Activity;
 import org.dragoman.ingest.article.Articles;
+import org.dragoman.ingest.article.Evidence;
 import org.dragoman.ingest.article.db.DbActivity;
 import org.dragoman.ingest.desk.EvidenceDesk;
 import org.dragoman.ingest.desk.PoliteWeb;
@@ -15,6 +16,8 @@ import org.dragoman.ingest.desk.Trials;
 import org.dragoman.ingest.fetch.Fetcher;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.format.Formats;
+import org.dragoman.ingest.identity.Identities;
+import org.dragoman.ingest.quiet.Healths;
 import org.dragoman.ingest.receipt.DocumentReader;
 import org.dragoman.ingest.receipt.ReceiptLog;
 import org.dragoman.ingest.receipt.Receipts;
@@ -22,6 +25,7 @@ import org.dragoman.ingest.receipt.db.DbReceiptLog;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.ingest.source.discovery.Discovery;
 import org.dragoman.ingest.source.discovery.Web;
+import org.dragoman.ingest.websub.SubscriptionStore;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.pages.Front;
 
@@ -55,18 +59,29 @@ final class DeskBeans {
   SourcesDesk sourcesDesk(
       Sources sources,
       Subscriptions subscriptions,
+      SubscriptionStore hubs,
+      Identities identities,
+      Healths healths,
       Activity activity,
       ReceiptLog receipts,
       Transactions transactions,
       Clock clock) {
-    return new SourcesDesk(sources, subscriptions, activity, receipts, transactions, clock);
+    return new SourcesDesk(
+        new SourcesDesk.Rooms(
+            sources, subscriptions, hubs, identities, healths, activity, receipts),
+        transactions,
+        clock);
   }
 
   @Produces
   @Singleton
   EvidenceDesk evidenceDesk(
-      Articles articles, Receipts receipts, Transactions transactions, Clock clock) {
-    return new EvidenceDesk(articles, receipts, transactions, clock);
+      Articles articles,
+      Evidence evidence,
+      Receipts receipts,
+      Transactions transactions,
+      Clock clock) {
+    return new EvidenceDesk(articles, evidence, receipts, transactions, clock);
   }
 
   @Produces

@@ -8,7 +8,11 @@ import org.dragoman.ingest.receipt.Outcome;
 import org.dragoman.ingest.receipt.Receipt;
 import org.jspecify.annotations.Nullable;
 
-/** A document that was taken in, with what became of each of its items. */
+/**
+ * A document that was taken in, with what became of each of its items.
+ *
+ * @param kept whether its bytes are still there
+ */
 public record ReceiptPage(
     UUID id,
     String source,
@@ -19,6 +23,7 @@ public record ReceiptPage(
     @Nullable String contentType,
     int length,
     String sha256,
+    boolean kept,
     List<Header> headers,
     List<ItemLine> items) {
 
@@ -59,7 +64,7 @@ public record ReceiptPage(
     }
   }
 
-  static ReceiptPage of(Receipt receipt, Instant now) {
+  static ReceiptPage of(Receipt receipt, boolean kept, Instant now) {
     return new ReceiptPage(
         receipt.id(),
         receipt.source(),
@@ -70,6 +75,7 @@ public record ReceiptPage(
         receipt.contentType(),
         receipt.length(),
         receipt.sha256(),
+        kept,
         new TreeMap<>(receipt.way().headers())
             .entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(v -> new Header(each.getKey(), v)))

@@ -78,7 +78,7 @@ public record SourceForm(Map<String, String> values, Map<String, String> errors)
     }
   }
 
-  private static String told(IdentityPolicy policy) {
+  static String told(IdentityPolicy policy) {
     return switch (policy) {
       case AUTO -> "their ids, as long as these are good";
       case GUID -> "their ids, whatever these are";

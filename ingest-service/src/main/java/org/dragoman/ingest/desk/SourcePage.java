@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Everything about one source.
  *
  * @param movedTo address in use, where the feed has moved for good
+ * @param push how its WebSub hub is doing, in words
  */
 public record SourcePage(
     SourceLine line,
     @Nullable String movedTo,
+    @Nullable String push,
     SourceForm form,
     List<VisitLine> visits,
     List<ArrivalLine> arrivals,

@@ -13,8 +13,13 @@ import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.article.Activity;
 import org.dragoman.ingest.fetch.Polling;
 import org.dragoman.ingest.fetch.Subscriptions;
+import org.dragoman.ingest.identity.Identities;
+import org.dragoman.ingest.identity.Identities.InForce;
+import org.dragoman.ingest.quiet.Health;
+import org.dragoman.ingest.quiet.Healths;
 import org.dragoman.ingest.receipt.ReceiptLog;
 import org.dragoman.ingest.source.Sources;
+import org.dragoman.ingest.websub.SubscriptionStore;
 import org.dragoman.outbox.Transactions;
 
 /** What the pages show of the sources. */
@@ -22,24 +27,22 @@ public final class SourcesDesk {
   private static final int DAYS = 14;
   private static final int LATEST = 30;
 
-  private final Sources sources;
-  private final Subscriptions subscriptions;
-  private final Activity activity;
-  private final ReceiptLog receipts;
+  private final Rooms rooms;
   private final Transactions transactions;
   private final Clock clock;
 
-  public SourcesDesk(
+  /** Where all that is shown comes from. */
+  public record Rooms(
       Sources sources,
       Subscriptions subscriptions,
+      SubscriptionStore hubs,
+      Identities identities,
+      Healths healths,
       Activity activity,
-      ReceiptLog receipts,
-      Transactions transactions,
-      Clock clock) {
-    this.sources = sources;
-    this.subscriptions = subscriptions;
-    this.activity = activity;
-    this.receipts = receipts;
+      ReceiptLog receipts) {}
+
+  public SourcesDesk(Rooms rooms, Transactions transactions, Clock clock) {
+    this.rooms = rooms;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -53,46 +56,77 @@ public final class SourcesDesk {
   }
 
   public Optional<SourcePage> source(String id) {
-    return transactions.call(() -> sources.find(id).map(this::page));
+    return transactions.call(() -> rooms.sources().find(id).map(this::page));
   }
 
   private List<SourceLine> lines() {
-    var perDay = activity.newPerDay(firstDay());
+    var perDay = rooms.activity().newPerDay(firstDay());
     Map<String, Polling> polled =
-        subscriptions.all().stream().collect(Collectors.toMap(Polling::source, each -> each));
-    return sources.all().stream()
-        .map(source -> line(source, Optional.ofNullable(polled.get(source.id())), perDay))
+        rooms.subscriptions().all().stream()
+            .collect(Collectors.toMap(Polling::source, each -> each));
+    Map<String, InForce> inForce = rooms.identities().all();
+    Map<String, Health> health = rooms.healths().all();
+    return rooms.sources().all().stream()
+        .map(source ->
+            line(
+                source,
+                new Known(
+                    Optional.ofNullable(polled.get(source.id())),
+                    Optional.ofNullable(inForce.get(source.id())),
+                    Optional.ofNullable(health.get(source.id())),
+                    perDay.getOrDefault(source.id(), Map.of()))))
         .toList();
   }
 
+  /** What the other rooms know of a source. */
+  private record Known(
+      Optional<Polling> polling,
+      Optional<InForce> identity,
+      Optional<Health> health,
+      Map<LocalDate, Integer> perDay) {}
+
   private SourcePage page(Source source) {
     Instant now = clock.instant();
-    Optional<Polling> polling = subscriptions.find(source.id());
+    Optional<Polling> polling = rooms.subscriptions().find(source.id());
     return new SourcePage(
-        line(source, polling, activity.newPerDay(firstDay())),
+        line(
+            source,
+            new Known(
+                polling,
+                rooms.identities().find(source.id()),
+                rooms.healths().find(source.id()),
+                rooms.activity().newPerDay(source.id(), firstDay()))),
         polling.filter(Polling::moved).map(Polling::address).orElse(null),
-        SourceForm.of(source, sources.policy(source.id())),
-        subscriptions.log(source.id(), LATEST).stream()
+        rooms.hubs().find(source.id()).map(each -> Push.told(each, now)).orElse(null),
+        SourceForm.of(source, rooms.sources().policy(source.id())),
+        rooms.subscriptions().log(source.id(), LATEST).stream()
             .map(each -> SourcePage.VisitLine.of(each, now))
             .toList(),
-        receipts.latest(source.id(), LATEST).stream()
+        rooms.receipts().latest(source.id(), LATEST).stream()
             .map(each -> SourcePage.ArrivalLine.of(each, When.at(each.at(), now)))
             .toList(),
-        activity.latest(source.id(), LATEST).stream()
+        rooms.activity().latest(source.id(), LATEST).stream()
             .map(each -> SourcePage.ArticleLine.of(each, When.at(each.capturedAt(), now)))
             .toList());
   }
 
-  private SourceLine line(
-      Source source, Optional<Polling> polling, Map<String, Map<LocalDate, Integer>> perDay) {
+  private SourceLine line(Source source, Known known) {
     Instant now = clock.instant();
     return new SourceLine(
         source,
-        Standing.of(polling, now),
-        When.of(polling.map(Polling::lastAt).orElse(null), now),
-        When.of(polling.map(Polling::nextAt).orElse(null), now),
-        spark(perDay.getOrDefault(source.id(), Map.of())),
-        null);
+        Standing.of(known.polling(), known.health(), now),
+        When.of(known.polling().map(Polling::lastAt).orElse(null), now),
+        When.of(known.polling().map(Polling::nextAt).orElse(null), now),
+        spark(known.perDay()),
+        known.identity().filter(InForce::isDowngraded).map(each -> doubt(each, now)).orElse(null));
+  }
+
+  private static String doubt(InForce identity, Instant now) {
+    return "Its articles have been told apart by %s since %s: %s"
+        .formatted(
+            SourceForm.told(identity.effective()),
+            When.at(identity.since(), now).exact(),
+            identity.why());
   }
 
   private Spark spark(Map<LocalDate, Integer> perDay) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.ingest.fetch.Polling;
+import org.dragoman.ingest.quiet.Health;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,24 @@ public record Standing(Word word, @Nullable String trouble, @Nullable String adv
 
   /**
    * @param polling none for a source without a feed
+   * @param health none while the source has no habit yet
    */
-  static Standing of(Optional<Polling> polling, Instant now) {
-    return polling.map(each -> polled(each, now)).orElseGet(() -> of(Word.POSTED));
+  static Standing of(Optional<Polling> polling, Optional<Health> health, Instant now) {
+    Standing reached = polling.map(each -> polled(each, now)).orElseGet(() -> of(Word.POSTED));
+    boolean well = reached.word() == Word.ACTIVE || reached.word() == Word.POSTED;
+    return health
+        .filter(each -> well && each.state() == Health.State.QUIET)
+        .map(each -> quiet(each, now))
+        .orElse(reached);
+  }
+
+  private static Standing quiet(Health health, Instant now) {
+    return new Standing(
+        Word.QUIET,
+        "Its last article came %s; by its habit another was due %s."
+            .formatted(
+                When.at(health.lastHeard(), now).words(), When.at(health.due(), now).words()),
+        "See whether the outlet has moved its feed.");
   }
 
   private static Standing polled(Polling polling, Instant now) {

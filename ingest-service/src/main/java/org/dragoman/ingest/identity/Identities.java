@@ -1,6 +1,7 @@
 package org.dragoman.ingest.identity;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** By what each source's articles are told apart now. All happens in the caller's transaction. */
@@ -13,6 +14,9 @@ public interface Identities {
   Optional<InForce> holdAlone(String source);
 
   Optional<InForce> find(String source);
+
+  /** Of every source that has any, by source. */
+  Map<String, InForce> all();
 
   void save(String source, InForce inForce);
 

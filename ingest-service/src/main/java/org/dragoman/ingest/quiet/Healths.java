@@ -1,5 +1,6 @@
 package org.dragoman.ingest.quiet;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** How each source was found last. In the caller's transaction. */
@@ -10,6 +11,9 @@ public interface Healths {
 
   /** Empty for a source that has no habit yet. */
   Optional<Health> find(String source);
+
+  /** Of every source that has one, by source. */
+  Map<String, Health> all();
 
   void save(String source, Health health);
 

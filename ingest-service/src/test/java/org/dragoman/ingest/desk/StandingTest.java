@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.ingest.fetch.PollState;
 import org.dragoman.ingest.fetch.Polling;
 import org.dragoman.ingest.format.FeedHints;
+import org.dragoman.ingest.quiet.Health;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -30,12 +31,14 @@ class StandingTest {
                 failures,
                 Duration.ofMinutes(15),
                 FeedHints.NONE)),
+        Optional.empty(),
         NOW);
   }
 
   @Test
   void a_source_without_a_feed_is_sent_to_us() {
-    assertThat(Standing.of(Optional.empty(), NOW).word()).isEqualTo(Standing.Word.POSTED);
+    assertThat(Standing.of(Optional.empty(), Optional.empty(), NOW).word())
+        .isEqualTo(Standing.Word.POSTED);
   }
 
   @Test
@@ -52,6 +55,19 @@ class StandingTest {
                 Standing.Word.FAILING,
                 "There is no such host.",
                 "It failed 3 times in a row, first 5 h ago; it is tried again by itself."));
+  }
+
+  @Test
+  void a_source_that_is_well_and_quiet_says_since_when() {
+    Health quiet =
+        new Health(
+            Health.State.QUIET,
+            NOW,
+            NOW.minus(Duration.ofDays(4)),
+            NOW.minus(Duration.ofHours(10)));
+
+    assertThat(Standing.of(Optional.empty(), Optional.of(quiet), NOW).trouble())
+        .isEqualTo("Its last article came 4 days ago; by its habit another was due 10 h ago.");
   }
 
   @Test

@@ -255,6 +255,18 @@ class SourcesPageIT {
     assertThat(source.selectFirst(".spark svg").attr("aria-label"))
         .isEqualTo("1 new article in 14 days, 1 of them today");
     Document evidence = page("/sources/articles/" + article);
+    assertThat(evidence.select(".decisions > li")).hasSize(1);
+    assertThat(evidence.selectFirst(".decisions .state").text()).isEqualTo("new");
+    api("feed-key")
+        .contentType("application/rss+xml")
+        .body(body.replace("enough to be", "more than enough, and other ones, to be"))
+        .post("/api/sources/" + id + "/articles")
+        .then()
+        .body("articles[0].outcome", equalTo("updated"));
+    Document updated = page("/sources/articles/" + article);
+    assertThat(updated.select(".decisions .state").eachText()).containsExactly("updated", "new");
+    assertThat(updated.selectFirst(".edits ins").text()).contains("more than enough");
+    assertThat(updated.select("script, img, [onerror]")).isEmpty();
     Document document = page("/sources/receipts/" + receipt);
     assertThat(document.text()).contains("neither a title nor any text");
     for (Document each : new Document[] {source, evidence, document, page("/sources?q=" + id)}) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The evidence of an article, and the documents it came in. */
 @Path("/sources")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("editor")
+@RolesAllowed("translator")
 @Guarded
 @RunOnVirtualThread
 public class EvidenceResource {

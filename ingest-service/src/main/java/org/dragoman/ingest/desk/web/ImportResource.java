@@ -62,7 +62,7 @@ public class ImportResource {
   @GET
   @Path("opml")
   @Produces("text/x-opml")
-  @RolesAllowed("editor")
+  @RolesAllowed("translator")
   @Operation(hidden = true)
   public Response download() {
     return Response.ok(

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The list of sources, and one source with the buttons that move it. */
 @Path("/sources")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed("editor")
+@RolesAllowed("translator")
 @Guarded
 @RunOnVirtualThread
 public class SourcesResource {

@@ -3,7 +3,9 @@ package org.dragoman.ingest.identity.db;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.ingest.identity.Identities;
 import org.dragoman.ingest.identity.IdentityPolicy;
 
@@ -50,14 +52,26 @@ public final class DbIdentities implements Identities {
                 Object[].class)
             .setParameter("source", source)
             .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(row ->
-            new InForce(
-                IdentityPolicy.valueOf((String) row[0]),
-                IdentityPolicy.valueOf((String) row[1]),
-                (Instant) row[2],
-                (String) row[3]));
+    return rows.stream().findFirst().map(DbIdentities::inForce);
+  }
+
+  @Override
+  public Map<String, InForce> all() {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select configured, effective, since, why, source_id from source_identity",
+                Object[].class)
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (String) row[4], DbIdentities::inForce));
+  }
+
+  private static InForce inForce(Object[] row) {
+    return new InForce(
+        IdentityPolicy.valueOf((String) row[0]),
+        IdentityPolicy.valueOf((String) row[1]),
+        (Instant) row[2],
+        (String) row[3]);
   }
 
   @Override

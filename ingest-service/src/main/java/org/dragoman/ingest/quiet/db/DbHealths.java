@@ -3,7 +3,9 @@ package org.dragoman.ingest.quiet.db;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.ingest.quiet.Health;
 import org.dragoman.ingest.quiet.Healths;
 
@@ -37,14 +39,26 @@ public final class DbHealths implements Healths {
                 Object[].class)
             .setParameter("source", source)
             .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(row ->
-            new Health(
-                Health.State.valueOf((String) row[0]),
-                (Instant) row[1],
-                (Instant) row[2],
-                (Instant) row[3]));
+    return rows.stream().findFirst().map(DbHealths::health);
+  }
+
+  @Override
+  public Map<String, Health> all() {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select state, since, last_heard, due, source_id from source_health",
+                Object[].class)
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (String) row[4], DbHealths::health));
+  }
+
+  private static Health health(Object[] row) {
+    return new Health(
+        Health.State.valueOf((String) row[0]),
+        (Instant) row[1],
+        (Instant) row[2],
+        (Instant) row[3]);
   }
 
   @Override
