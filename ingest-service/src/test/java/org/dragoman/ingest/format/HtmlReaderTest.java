@@ -95,7 +95,8 @@ class HtmlReaderTest {
         ((Reading.Parsed)
                 Read.read(
                     ("<html><head><link rel=canonical href='https://quay.example/'></head><body><h1>The Quay</h1>"
-                            + "<div><a href='/1'>A headline about something that happened</a></div>".repeat(20))
+                            + "<div><a href='/1'>A headline about something that happened</a></div>"
+                                .repeat(20))
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                     "text/html",
                     "https://quay.example/"))
