@@ -172,7 +172,8 @@ class SourcesPageIT {
   void a_pasted_feed_is_shown_as_it_would_be_captured_and_nothing_of_it_is_run() {
     signIn("editor", "editor");
     String feed =
-        "<rss version='2.0'><channel><language>en</language><title><![CDATA[Harbour %s]]></title>".formatted(HOSTILE)
+        "<rss version='2.0'><channel><language>en</language><title><![CDATA[Harbour %s]]></title>"
+                .formatted(HOSTILE)
             + "<item><guid>1</guid><title>Ferry back &amp; forth &lt;script&gt;x&lt;/script&gt;</title>"
             + "<link>https://quay.example/1</link><description>The ferry is back in port.</description>"
             + "</item><item><guid>2</guid></item></channel></rss>";
