@@ -8,7 +8,8 @@ import java.util.Map;
 public interface Caller {
 
   /**
-   * Follows 307 and 308, which ask for the same request elsewhere. Never throws for what a host
+   * Follows 307 and 308, which ask for the same request elsewhere, though never from https to http.
+   * Never throws for what a host
    * does.
    *
    * @param form names and values, sent as {@code application/x-www-form-urlencoded}

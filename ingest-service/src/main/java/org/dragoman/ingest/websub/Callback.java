@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.format.Document;
+import org.dragoman.ingest.receipt.Envelope;
 import org.dragoman.ingest.receipt.Intake;
 import org.dragoman.ingest.receipt.Way;
 import org.dragoman.ingest.source.Sources;
@@ -118,10 +119,19 @@ public final class Callback {
     };
   }
 
+  /** Content on its way in: read only where it is wanted. */
+  @FunctionalInterface
+  public interface Content {
+    /** All of it, once, as it was signed. */
+    byte[] read();
+  }
+
   /**
+   * @param said of the content by its hub; relative addresses resolve against the feed's own
    * @param signature the {@code X-Hub-Signature}
    */
-  public Brought take(String token, Document document, @Nullable String signature, Way way) {
+  public Brought take(
+      String token, Content content, Envelope said, @Nullable String signature, Way way) {
     Optional<Subscription> known =
         transactions
             .call(() -> store.byToken(token))
@@ -136,9 +146,14 @@ public final class Callback {
       poll(subscription);
       return new Brought.Hint();
     }
-    if (!Signature.holds(signature, document.content(), subscription.secret())) {
+    byte[] bytes = content.read();
+    if (!Signature.holds(signature, bytes, subscription.secret())) {
       return new Brought.Forged();
     }
+    // The base a poll would have, so that both bring the same article.
+    String base = subscription.topic().url();
+    Document document =
+        new Document(bytes, said.contentType(), said.contentLanguage(), base);
     if (taking.take(source.get(), document, way) instanceof Intake.Unread) {
       poll(subscription);
       return new Brought.Unread();

@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.format.Document;
 import org.dragoman.ingest.format.Reading;
+import org.dragoman.ingest.receipt.Envelope;
 import org.dragoman.ingest.receipt.Intake;
 import org.dragoman.ingest.receipt.Way;
 import org.dragoman.ingest.websub.Callback.Answer;
@@ -33,6 +34,7 @@ class WebSubTest {
   private Hub.Reply reply = new Hub.Reply.Accepted();
   private final List<Document> taken = new ArrayList<>();
   private int tokens;
+  private int read;
 
   private final Subscriber subscriber =
       new Subscriber(
@@ -102,7 +104,15 @@ class WebSubTest {
     assertThat(bring(document, null)).isEqualTo(new Brought.Forged());
     assertThat(taken).isEmpty();
     bring(document, "sha256=" + hmac(document.content(), standing().secret()));
-    assertThat(taken).containsExactly(document);
+    assertThat(taken).hasSize(1);
+    assertThat(taken.getFirst().content()).isEqualTo(document.content());
+    assertThat(taken.getFirst().base()).isEqualTo(TOPIC);
+  }
+
+  @Test
+  void nothingIsReadOfAnybodyWithoutAToken() {
+    assertThat(bring("guessed", document(), null)).isEqualTo(new Brought.Gone());
+    assertThat(read).isZero();
   }
 
   @Test
@@ -120,6 +130,7 @@ class WebSubTest {
     subscribe("http://hub.example/");
 
     assertThat(bring(document(), null)).isEqualTo(new Brought.Hint());
+    assertThat(read).isZero();
     assertThat(taken).isEmpty();
     assertThat(feeds.polledNow()).containsExactly("quay");
   }
@@ -133,7 +144,7 @@ class WebSubTest {
     subscriber.run();
 
     assertThat(asked).last().isEqualTo(Hub.Mode.UNSUBSCRIBE);
-    assertThat(callback.take(token, document(), null, way())).isEqualTo(new Brought.Gone());
+    assertThat(bring(token, document(), null)).isEqualTo(new Brought.Gone());
     assertThat(callback.hear(token, intent("unsubscribe", TOPIC)))
         .isEqualTo(new Answer.Confirmed("echo"));
     assertThat(store.all()).isEmpty();
@@ -149,8 +160,7 @@ class WebSubTest {
 
     assertThat(standing().token()).isNotEqualTo(before.token());
     assertThat(standing().secret()).isNotEqualTo(before.secret());
-    assertThat(callback.take(before.token(), document(), null, way()))
-        .isEqualTo(new Brought.Gone());
+    assertThat(bring(before.token(), document(), null)).isEqualTo(new Brought.Gone());
   }
 
   private void subscribe(String hub) {
@@ -172,7 +182,19 @@ class WebSubTest {
   }
 
   private Brought bring(Document document, String signature) {
-    return callback.take(standing().token(), document, signature, way());
+    return bring(standing().token(), document, signature);
+  }
+
+  private Brought bring(String token, Document document, String signature) {
+    return callback.take(
+        token,
+        () -> {
+          read++;
+          return document.content();
+        },
+        Envelope.of(document),
+        signature,
+        way());
   }
 
   private static Way way() {

@@ -67,7 +67,12 @@ public final class HttpCaller implements Caller, AutoCloseable {
         return new Called.Answered(received.status(), text(received));
       }
       try {
-        at = WebAddress.resolve(at, location);
+        URI next = WebAddress.resolve(at, location);
+        if ("https".equals(at.getScheme()) && !"https".equals(next.getScheme())) {
+          // The form may hold what was meant for TLS only.
+          return new Called.Failed("It redirects from https to http, which is not followed.");
+        }
+        at = next;
       } catch (IllegalArgumentException refused) {
         return new Called.Failed(
             "It redirects to an address that is not followed. " + refused.getMessage());

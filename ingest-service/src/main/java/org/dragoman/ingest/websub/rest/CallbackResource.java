@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import org.dragoman.ingest.format.Document;
+import org.dragoman.ingest.receipt.Envelope;
 import org.dragoman.ingest.receipt.Way;
 import org.dragoman.ingest.websub.Callback;
 import org.dragoman.ingest.websub.Intent;
@@ -81,15 +81,15 @@ public class CallbackResource {
   @Operation(summary = "A hub brings what has changed in a feed")
   public Response bring(
       @PathParam("token") String token, @Context HttpHeaders headers, InputStream body) {
-    Document document =
-        new Document(
-            content(body),
+    Envelope said =
+        new Envelope(
             headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
             headers.getHeaderString(HttpHeaders.CONTENT_LANGUAGE),
             null);
     Way way = new Way(Way.Kind.PUSHED, null, headers.getRequestHeaders());
     Callback.Brought brought =
-        callback.take(token, document, headers.getHeaderString("X-Hub-Signature"), way);
+        callback.take(
+            token, () -> content(body), said, headers.getHeaderString("X-Hub-Signature"), way);
     LOG.debugf("Content brought by a hub: outcome=%s", brought.getClass().getSimpleName());
     return switch (brought) {
       case Callback.Brought.Taken taken -> Response.accepted().build();

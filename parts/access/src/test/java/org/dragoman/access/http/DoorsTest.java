@@ -143,6 +143,14 @@ class DoorsTest {
     assertProblem(given().cookie(session).get("/desk"), 403);
   }
 
+  @Test
+  void a_login_larger_than_any_is_refused_unread_wherever_it_is_sent() {
+    String huge = "x".repeat(100_000);
+
+    assertThat(login("desk", huge).statusCode()).isEqualTo(413);
+    assertProblem(given().formParam("j_username", huge).post("/a/j_security_check"), 413);
+  }
+
   private static Response login(String user, String password) {
     return given()
         .redirects()

@@ -1,0 +1,48 @@
+package org.dragoman.access.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.dragoman.problem.http.RouterAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the form anybody may send small. Its fields are held in memory, and a service that takes
+ * large documents allows large bodies everywhere else.
+ */
+@ApplicationScoped
+public class LoginForm {
+  private static final String PATH = "/j_security_check";
+  private static final long MOST = 8 * 1024;
+
+  void install(@Observes Router router) {
+    // Right after what answers problems, and before anything reads.
+    router.route().order(Integer.MIN_VALUE + 1).handler(LoginForm::refuseLarge);
+  }
+
+  private static void refuseLarge(RoutingContext request) {
+    // As the form mechanism itself finds it: by the end of the path.
+    if (!request.normalizedPath().endsWith(PATH)) {
+      request.next();
+      return;
+    }
+    long announced = length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH));
+    if (announced >= 0 && announced <= MOST) {
+      request.next();
+      return;
+    }
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    RouterAnswer.send(request, 413, "A login has at most %d bytes, and says so.".formatted(MOST));
+  }
+
+  /** What is announced; -1 for nothing, which every browser announces. */
+  private static long length(@Nullable String header) {
+    try {
+      return header == null ? -1 : Long.parseLong(header);
+    } catch (NumberFormatException none) {
+      return -1;
+    }
+  }
+}
