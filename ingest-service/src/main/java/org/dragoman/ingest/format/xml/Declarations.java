@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * one another is refused (OWASP, XML External Entity Prevention).
  */
 final class Declarations {
-  private static final int MOST = 500;
+  private static final int MOST = 128;
 
   private static final Pattern ENTITY =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class Declarations {
    */
   static Map<String, String> entities(String declaration) throws Unreadable {
     Map<String, String> entities = new HashMap<>();
-    References characters = new References(Map.of());
+    References characters = new References(Map.of(), declaration.length());
     Matcher found = ENTITY.matcher(declaration);
     while (found.find()) {
       if (found.group(1) != null) {

@@ -21,16 +21,22 @@ final class LenientXml {
   /** An element that is not closed yet, with the prefixes declared so far. */
   private record Open(String name, Element element, Map<String, String> prefixes) {}
 
+  /** Prefixes in force at once; each element that declares one copies them. */
+  private static final int MOST_PREFIXES = 256;
+
   private final Document document;
   private final Markup markup;
   private final int deepest;
   private final List<Open> open = new ArrayList<>();
-  private References references = new References(Map.of());
+  private final int length;
+  private References references;
   private @Nullable Element root;
   private boolean feed;
 
   private LenientXml(String text, int from, Document empty, int deepest) {
     this.markup = new Markup(text, from);
+    this.length = text.length();
+    this.references = new References(Map.of(), length);
     this.document = empty;
     this.deepest = deepest;
   }
@@ -55,7 +61,7 @@ final class LenientXml {
         case Markup.Start start -> start(start);
         case Markup.End(String name) -> end(name.toLowerCase(Locale.ROOT));
         case Markup.DocumentType(String declaration) ->
-            references = new References(Declarations.entities(declaration));
+            references = new References(Declarations.entities(declaration), length);
       }
       if (root != null && open.isEmpty()) {
         return;
@@ -70,7 +76,7 @@ final class LenientXml {
     element.setUserData(CUT, true, null);
   }
 
-  private void characters(String text, boolean raw) {
+  private void characters(String text, boolean raw) throws Unreadable {
     if (!open.isEmpty() && !text.isEmpty()) {
       String resolved = raw ? references.resolve(text) : text;
       open.getLast().element.appendChild(document.createTextNode(legal(resolved)));
@@ -136,23 +142,27 @@ final class LenientXml {
     }
   }
 
-  private Map<String, String> prefixes(Map<String, String> attributes) {
+  private Map<String, String> prefixes(Map<String, String> attributes) throws Unreadable {
     Map<String, String> outer = open.isEmpty() ? Map.of() : open.getLast().prefixes;
     Map<String, String> own = null;
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
       String name = attribute.getKey();
       if (name.equals("xmlns") || name.startsWith("xmlns:")) {
         own = own == null ? new HashMap<>(outer) : own;
-        own.put(
-            name.length() > 6 ? name.substring(6) : "", references.resolve(attribute.getValue()));
+        String prefix = name.length() > 6 ? name.substring(6) : "";
+        if (own.size() < MOST_PREFIXES || own.containsKey(prefix)) {
+          own.put(prefix, references.resolve(attribute.getValue()));
+        }
       }
     }
     return own == null ? outer : own;
   }
 
-  private Element element(Markup.Start start, Map<String, String> prefixes) {
+  private Element element(Markup.Start start, Map<String, String> prefixes) throws Unreadable {
     Element element = named(start.name(), prefixes);
-    start.attributes().forEach((name, value) -> attribute(element, name, value, prefixes));
+    for (Map.Entry<String, String> attribute : start.attributes().entrySet()) {
+      attribute(element, attribute.getKey(), attribute.getValue(), prefixes);
+    }
     return element;
   }
 
@@ -166,7 +176,8 @@ final class LenientXml {
     }
   }
 
-  private void attribute(Element element, String name, String value, Map<String, String> prefixes) {
+  private void attribute(Element element, String name, String value, Map<String, String> prefixes)
+      throws Unreadable {
     if (name.startsWith("xmlns")) {
       return;
     }

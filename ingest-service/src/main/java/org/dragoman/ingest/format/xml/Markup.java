@@ -24,9 +24,13 @@ final class Markup {
 
   record DocumentType(String declaration) implements Token {}
 
+  /** More than any format gives an element; a tree seeks a name among all of them. */
+  static final int MOST_ATTRIBUTES = 200;
+
   private final String text;
   private int at;
   private boolean cut;
+  private boolean typed;
 
   /** Where no closing bracket of the kind is left, so that it is not sought again. */
   private int noCommentEnd = Integer.MAX_VALUE;
@@ -120,11 +124,17 @@ final class Markup {
     skip(">");
   }
 
-  private Token documentType() {
+  /** A document has one type: what claims to be another is passed over. */
+  private @Nullable Token documentType() {
+    if (typed) {
+      skip(">");
+      return null;
+    }
+    typed = true;
     int from = at;
-    int subset = text.indexOf('[', at);
     int end = text.indexOf('>', at);
-    if (subset >= 0 && subset < end) {
+    int subset = end < 0 ? -1 : text.indexOf('[', at, end);
+    if (subset >= 0) {
       int close = text.indexOf(']', subset);
       end = close < 0 ? end : text.indexOf('>', close);
     }
@@ -176,13 +186,15 @@ final class Markup {
   private void attribute(Map<String, String> attributes) {
     String name = name();
     blanks();
-    if (at >= text.length() || text.charAt(at) != '=') {
-      attributes.putIfAbsent(name, name);
-      return;
+    String value = name;
+    if (at < text.length() && text.charAt(at) == '=') {
+      at++;
+      blanks();
+      value = value();
     }
-    at++;
-    blanks();
-    attributes.putIfAbsent(name, value());
+    if (attributes.size() < MOST_ATTRIBUTES) {
+      attributes.putIfAbsent(name, value);
+    }
   }
 
   private String value() {

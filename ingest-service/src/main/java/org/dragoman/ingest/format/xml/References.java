@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private static final int LONGEST = 32;
 
+  /** Characters that a document's own entities may add to it beyond its own length. */
+  private static final int ROOM = 1 << 20;
+
   /** Windows-1252 in the place of C1 controls, as browsers do (WHATWG HTML, section 13.2.5.80). */
   private static final String C1 =
       "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
           + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
   private final Map<String, String> declared;
+  private long left;
 
   /**
    * @param declared entities of the document's own, by name
+   * @param length of the document: what its entities come to may be that much and a little more
    */
-  References(Map<String, String> declared) {
+  References(Map<String, String> declared, int length) {
     this.declared = declared;
+    this.left = (long) length + ROOM;
   }
 
-  String resolve(String text) {
+  String resolve(String text) throws Unreadable {
     int next = text.indexOf('&');
     if (next < 0) {
       return text;
@@ -57,12 +63,16 @@ final class References {
     return -1;
   }
 
-  private @Nullable String character(String name) {
+  private @Nullable String character(String name) throws Unreadable {
     if (name.startsWith("#")) {
       return numbered(name);
     }
     String own = declared.get(name);
     if (own != null) {
+      left -= own.length();
+      if (left < 0) {
+        throw new Unreadable("The document's entities expand into more than the document itself.");
+      }
       return own;
     }
     String whole = "&" + name + ";";
