@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Zones as senders name them. Where a name is used in several places, the most read one's. */
-final class Zones {
+public final class Zones {
   /** Offsets in minutes. */
   private static final Map<String, Integer> NAMES =
       Map.ofEntries(
@@ -31,11 +31,6 @@ final class Zones {
           Map.entry("ADT", -180),
           Map.entry("NST", -210),
           Map.entry("NDT", -150),
-          Map.entry("AT", -240),
-          Map.entry("ET", -300),
-          Map.entry("CT", -360),
-          Map.entry("MT", -420),
-          Map.entry("PT", -480),
           Map.entry("BRT", -180),
           Map.entry("BRST", -120),
           Map.entry("ART", -180),
@@ -95,15 +90,24 @@ final class Zones {
           Map.entry("NZST", 720),
           Map.entry("NZDT", 780));
 
+  /** Named without a season: which it is, the day says. */
+  private static final Map<String, ZoneId> REGIONS =
+      Map.of(
+          "AT", ZoneId.of("America/Halifax"),
+          "ET", ZoneId.of("America/New_York"),
+          "CT", ZoneId.of("America/Chicago"),
+          "MT", ZoneId.of("America/Denver"),
+          "PT", ZoneId.of("America/Los_Angeles"));
+
   private static final Pattern OFFSET =
       Pattern.compile(
           "(?:GMT|UTC|UT|Z)?\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?\\b.*", Pattern.CASE_INSENSITIVE);
 
   private Zones() {}
 
-  static boolean isName(String word) {
+  public static boolean isName(String word) {
     String upper = word.toUpperCase(Locale.ROOT);
-    return NAMES.containsKey(upper) || upper.matches("GMT|UTC|UT|Z");
+    return NAMES.containsKey(upper) || REGIONS.containsKey(upper) || upper.matches("GMT|UTC|UT|Z");
   }
 
   /**
@@ -111,7 +115,7 @@ final class Zones {
    *
    * @param zone a name, an offset or both; one that is none of these is taken as UTC
    */
-  static @Nullable Instant instant(LocalDateTime local, String zone) {
+  public static @Nullable Instant instant(LocalDateTime local, String zone) {
     Matcher offset = OFFSET.matcher(zone);
     if (offset.matches()) {
       return offset(local, offset);
@@ -119,6 +123,10 @@ final class Zones {
     Integer minutes = NAMES.get(zone.toUpperCase(Locale.ROOT));
     if (minutes != null) {
       return local.minusMinutes(minutes).toInstant(ZoneOffset.UTC);
+    }
+    ZoneId seasonal = REGIONS.get(zone.toUpperCase(Locale.ROOT));
+    if (seasonal != null) {
+      return local.atZone(seasonal).toInstant();
     }
     // Military letters were specified the wrong way round (RFC 5322, section 4.3): all mean UTC.
     return zone.contains("/") ? region(local, zone) : local.toInstant(ZoneOffset.UTC);

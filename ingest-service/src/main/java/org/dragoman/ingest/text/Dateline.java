@@ -32,9 +32,12 @@ record Dateline(@Nullable String place, Instant day) {
       Pattern.compile("([\\p{L}]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
   private static final Pattern NO_YEAR =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?(\\p{L}{3,})|(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?!\\d|[:.h])");
+          "(?<!\\d)(?<!\\d[:.h])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s*(?:de\\s+)?(\\p{L}{3,})|(?<!\\p{L})(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|[:h]|\\.\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\S*|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+
+  private static final Pattern AMERICAN =
+      Pattern.compile("\\b[ECMP][SD]?T\\b|\\d\\s?[AaPp]\\.?[Mm]\\b");
 
   /** What may surround the date on its line without making it a sentence. */
   private static final Pattern LABEL =
@@ -51,7 +54,7 @@ record Dateline(@Nullable String place, Instant day) {
     String line = latinDigits(unit.text());
     for (Pattern form : List.of(DAY_FIRST, MONTH_FIRST, NUMERIC)) {
       Matcher found = form.matcher(line);
-      Instant day = found.find() ? day(form, found) : null;
+      Instant day = found.find() ? day(form, found, line) : null;
       if (day != null) {
         String rest = LABEL.matcher(line.substring(0, found.start())).replaceAll(" ").strip();
         String after = LABEL.matcher(line.substring(found.end())).replaceAll(" ").strip();
@@ -62,35 +65,33 @@ record Dateline(@Nullable String place, Instant day) {
     return null;
   }
 
-  /**
-   * The first date anywhere in a line.
-   *
-   * @param near gives the year of a date without one; null: there is none
-   */
-  static @Nullable LocalDate anyDay(String line, @Nullable LocalDate near) {
-    for (Pattern form : List.of(DAY_FIRST, MONTH_FIRST, NUMERIC)) {
-      Matcher found = form.matcher(line);
-      while (found.find()) {
-        Instant day = day(form, found);
-        if (day != null) {
-          return LocalDate.ofInstant(day, ZoneOffset.UTC);
-        }
-      }
-    }
+  /** A day and month without a year, and where it stands. */
+  record Bare(LocalDate day, int start, int end) {}
+
+  /** The first day without a year, of the year near a day. */
+  static @Nullable Bare bareDay(String line, LocalDate near) {
     Matcher bare = NO_YEAR.matcher(line);
-    while (near != null && bare.find()) {
+    int from = 0;
+    while (bare.find(from)) {
       boolean dayFirst = bare.group(1) != null;
-      Integer month = MONTHS.get(bare.group(dayFirst ? 2 : 3).toLowerCase(Locale.ROOT));
+      Integer month = month(bare.group(dayFirst ? 2 : 3));
       int day = Integer.parseInt(bare.group(dayFirst ? 1 : 4));
-      if (month != null && day >= 1 && day <= 28 + 3) {
-        return inTheYearOf(near, month, day);
+      LocalDate found = month == null ? null : inTheYearOf(near, month, day);
+      if (found != null) {
+        return new Bare(found, bare.start(), bare.end());
       }
+      // Not from its end: of "GMT 3 MAY", the "3" belongs to the month.
+      from = bare.start() + 1;
     }
     return null;
   }
 
+  static @Nullable Integer month(String name) {
+    return MONTHS.get(name.toLowerCase(Locale.ROOT));
+  }
+
   /** The nearest such day: a wire of December speaks of the January to come. */
-  private static @Nullable LocalDate inTheYearOf(LocalDate near, int month, int day) {
+  static @Nullable LocalDate inTheYearOf(LocalDate near, int month, int day) {
     try {
       LocalDate same = LocalDate.of(near.getYear(), month, day);
       return same.isBefore(near.minusMonths(6)) ? same.plusYears(1) : same;
@@ -99,13 +100,10 @@ record Dateline(@Nullable String place, Instant day) {
     }
   }
 
-  private static @Nullable Instant day(Pattern form, Matcher m) {
+  private static @Nullable Instant day(Pattern form, Matcher m, String line) {
     try {
       if (form == NUMERIC) {
-        return m.group(1) != null
-            ? Dates.parse(m.group(1))
-            // Day before month, as everywhere but in the United States.
-            : at(m.group(4), Integer.parseInt(m.group(3)), m.group(2));
+        return m.group(1) != null ? Dates.parse(m.group(1)) : numeric(m, line);
       }
       String name = m.group(form == DAY_FIRST ? 2 : 1).toLowerCase(Locale.ROOT);
       Integer month = MONTHS.get(name);
@@ -113,6 +111,16 @@ record Dateline(@Nullable String place, Instant day) {
     } catch (DateTimeException impossible) {
       return null;
     }
+  }
+
+  /** Day before month, but where Americans wrote or only the other way makes a date. */
+  private static Instant numeric(Matcher m, String line) {
+    int first = Integer.parseInt(m.group(2));
+    int second = Integer.parseInt(m.group(3));
+    boolean american = m.group().contains("/") && AMERICAN.matcher(line).find();
+    return american && first <= 12 || second > 12
+        ? at(m.group(4), first, m.group(3))
+        : at(m.group(4), second, m.group(2));
   }
 
   private static Instant at(String year, int month, String day) {

@@ -1,121 +1,87 @@
 package org.dragoman.ingest.text;
 
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.ingest.format.Dates;
+import org.dragoman.ingest.format.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Until when, as an embargo line says it: "EMBARGOED UNTIL 0001 GMT MAY 3, 2026", "Sperrfrist: 3.
- * Mai 2026, 10.00 Uhr".
+ * Mai 2026, 10.00 Uhr". A line of which a part stays unread is not read at all: too late is a
+ * question to an editor, too early is a broken promise.
  *
  * @param until null where it cannot be read
  * @param notes what was taken for granted
  */
 record Embargo(@Nullable Instant until, List<String> notes) {
-  private static final Pattern CLOCK =
+  private static final Pattern ISO =
       Pattern.compile(
-          "(?i)(?<![\\d.:-])(?:(\\d{1,2})(?:[:.h]|\\s?h\\s?)(\\d{2})(?!\\d|\\.\\d)\\s*([ap])?\\.?(?:m\\b\\.?)?|(\\d{1,2})\\s*([ap])\\.?m\\b\\.?|(\\d{2})(\\d{2})\\s*(?=GMT|UTC|Z\\b|HRS|HOURS|CE?S?T\\b|[ECMP][SD]?T\\b)|(\\d{1,2})\\s*(?:h\\b|Uhr|horas|heures)|(noon|midnight|midday|mediodía|medianoche|midi|minuit))");
+          "\\b\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s?(?:Z\\b|[+-]\\d{2}:?\\d{2}\\b)");
+  private static final Pattern AMERICAN =
+      Pattern.compile("\\b[ECMP][SD]?T\\b|\\d\\s?[AaPp]\\.?[Mm]\\b|\\b(?:EASTERN|PACIFIC)\\b");
+  private static final Pattern SPANISH = Pattern.compile("(?iu)\\b(?:embargad[ao]|bajo|hasta)\\b");
 
-  private static final Pattern ZONE =
-      Pattern.compile(
-          "\\b(GMT|UTC|Z|BST|CET|CEST|MEZ|MESZ|EET|EEST|MSK|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT)\\b(?:\\s*([+-]\\d{1,2})\\b)?");
-
-  /** The name without season is taken as the later instant. */
-  private static final Map<String, String> OFFSETS =
-      Map.ofEntries(
-          Map.entry("BST", "+1"),
-          Map.entry("CET", "+1"),
-          Map.entry("CEST", "+2"),
-          Map.entry("MEZ", "+1"),
-          Map.entry("MESZ", "+2"),
-          Map.entry("EET", "+2"),
-          Map.entry("EEST", "+3"),
-          Map.entry("MSK", "+3"),
-          Map.entry("EST", "-5"),
-          Map.entry("EDT", "-4"),
-          Map.entry("ET", "-5"),
-          Map.entry("CST", "-6"),
-          Map.entry("CDT", "-5"),
-          Map.entry("CT", "-6"),
-          Map.entry("MST", "-7"),
-          Map.entry("MDT", "-6"),
-          Map.entry("MT", "-7"),
-          Map.entry("PST", "-8"),
-          Map.entry("PDT", "-7"),
-          Map.entry("PT", "-8"));
-
-  static Embargo of(String line, @Nullable LocalDate day) {
+  /**
+   * @param sent of the wire, on or after which the days lie that the line does not state in full;
+   *     null where it is not known
+   */
+  static Embargo of(String line, @Nullable Instant sent) {
     String text = Dateline.latinDigits(line);
-    LocalDate stated = Dateline.anyDay(text, day);
-    LocalTime time = time(text);
-    LocalDate date = stated == null && time != null ? day : stated;
-    if (date == null) {
-      return new Embargo(
-          null, List.of("The embargo names no date that is read: withheld. " + line));
+    Matcher iso = ISO.matcher(text);
+    @Nullable Instant whole = iso.find() ? Dates.parse(iso.group()) : null;
+    if (whole != null) {
+      return new Embargo(whole, List.of());
     }
-    Matcher zone = ZONE.matcher(text);
-    boolean zoned = zone.find();
-    ZoneOffset offset = zoned ? offset(zone) : ZoneOffset.UTC;
-    Instant until = date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(offset);
-    return new Embargo(
-        until,
-        zoned ? List.of() : List.of("The embargo names no time zone: taken as UTC. " + line));
+    boolean american = AMERICAN.matcher(text).find() && !SPANISH.matcher(text).find();
+    @Nullable LocalDate near = sent == null ? null : LocalDate.ofInstant(sent, ZoneOffset.UTC);
+    EmbargoDay day = EmbargoDay.of(text, near, american);
+    EmbargoTime time = EmbargoTime.of(day.rest());
+    @Nullable Instant until =
+        time.isUnknownZone()
+            ? null
+            : day.day() == null ? unstated(day, time, sent) : stated(day, time);
+    if (until == null) {
+      return new Embargo(null, List.of("The embargo is not read with certainty: withheld. " + line));
+    }
+    List<String> notes = new ArrayList<>();
+    for (String note : day.notes()) {
+      notes.add(note + line);
+    }
+    notes.addAll(time.notes(line));
+    return new Embargo(until, notes);
   }
 
-  private static ZoneOffset offset(Matcher zone) {
-    String of = OFFSETS.getOrDefault(zone.group(1), "+0");
-    try {
-      String offset = zone.group(2) == null ? of : zone.group(2);
-      return ZoneId.of(offset).getRules().getOffset(Instant.EPOCH);
-    } catch (DateTimeException beyond) {
-      return ZoneOffset.UTC;
-    }
+  private static @Nullable Instant stated(EmbargoDay day, EmbargoTime time) {
+    boolean whole = day.hasYear() && time.isStated();
+    return day.day() == null || !whole && time.leavesDigits() ? null : at(day.day(), time);
   }
 
-  private static @Nullable LocalTime time(String text) {
-    Matcher clock = CLOCK.matcher(text);
-    while (clock.find()) {
-      try {
-        return time(clock);
-      } catch (DateTimeException noTime) {
-        // Digits of something else: the next may be a time.
-      }
+  /** The wire's own day, or one that is counted from it. */
+  private static @Nullable Instant unstated(
+      EmbargoDay day, EmbargoTime time, @Nullable Instant sent) {
+    if (sent == null || !time.isStated() || time.leavesDigits()) {
+      return null;
     }
-    return null;
+    LocalDateTime utc = LocalDateTime.ofInstant(sent, ZoneOffset.UTC);
+    @Nullable Instant same = Zones.instant(utc, time.zone());
+    if (same == null) {
+      return null;
+    }
+    LocalDate today = utc.plus(Duration.between(same, sent)).toLocalDate();
+    @Nullable LocalDate meant = EmbargoDay.counted(day.rest(), today);
+    @Nullable Instant until = meant == null ? null : at(meant, time);
+    return until == null || until.isBefore(sent) ? null : until;
   }
 
-  private static LocalTime time(Matcher clock) {
-    if (clock.group(1) != null) {
-      return half(clock.group(1), clock.group(3)).withMinute(Integer.parseInt(clock.group(2)));
-    }
-    if (clock.group(4) != null) {
-      return half(clock.group(4), clock.group(5));
-    }
-    if (clock.group(6) != null) {
-      return LocalTime.of(Integer.parseInt(clock.group(6)), Integer.parseInt(clock.group(7)));
-    }
-    if (clock.group(8) != null) {
-      return LocalTime.of(Integer.parseInt(clock.group(8)), 0);
-    }
-    String word = clock.group(9).toLowerCase(Locale.ROOT);
-    boolean night = word.equals("midnight") || word.equals("medianoche") || word.equals("minuit");
-    return night ? LocalTime.MIDNIGHT : LocalTime.NOON;
-  }
-
-  private static LocalTime half(String hour, @Nullable String half) {
-    int number = Integer.parseInt(hour);
-    if (half == null) {
-      return LocalTime.of(number, 0);
-    }
-    return LocalTime.of(number % 12 + (half.equalsIgnoreCase("p") ? 12 : 0), 0);
+  private static @Nullable Instant at(LocalDate day, EmbargoTime time) {
+    return Zones.instant(day.atStartOfDay().plusMinutes(Math.max(0, time.minutes())), time.zone());
   }
 }

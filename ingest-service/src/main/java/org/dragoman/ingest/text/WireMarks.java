@@ -1,7 +1,6 @@
 package org.dragoman.ingest.text;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -82,23 +81,26 @@ public record WireMarks(
   }
 
   /**
-   * @param day of the wire, in whose year a date without one lies; null where it is not known
+   * @param sent of the wire, near which a date without a year lies; null where it is not known
    */
-  public static WireMarks of(String text, @Nullable LocalDate day) {
+  public static WireMarks of(String text, @Nullable Instant sent) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     List<String> orders = orders(lines);
     List<String> below = belowTheEnd(lines);
     String credit = credit(lines);
     List<String> notes = new ArrayList<>();
     boolean kill = orders.stream().anyMatch(order -> KILL.matcher(order).matches());
-    boolean hold = orders.stream().anyMatch(order -> HOLD.matcher(order).matches());
+    boolean hold = false;
     @Nullable Instant until = null;
     for (String order : orders) {
-      if (EMBARGO.matcher(order).matches() && until == null) {
-        Embargo embargo = Embargo.of(order, day);
-        until = embargo.until();
-        hold = until == null;
+      if (EMBARGO.matcher(order).matches()) {
+        Embargo embargo = Embargo.of(order, sent);
         notes.addAll(embargo.notes());
+        hold |= embargo.until() == null;
+        boolean later = until == null || embargo.until() != null && embargo.until().isAfter(until);
+        until = later ? embargo.until() : until;
+      } else {
+        hold |= HOLD.matcher(order).matches();
       }
     }
     orders.addAll(below);

@@ -29,7 +29,7 @@ public final class Iptc7901Reader implements FormatReader {
 
   private static List<Item> items(Message message, @Nullable String language) {
     Iso646.Restored restored = Iso646.restore(message.text(), language);
-    WireMarks marks = WireMarks.of(restored.text(), message.day());
+    WireMarks marks = WireMarks.of(restored.text(), message.sent());
     if (marks.kill()) {
       return Kill.items(message, marks);
     }
