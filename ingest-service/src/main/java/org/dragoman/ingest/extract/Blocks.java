@@ -131,7 +131,7 @@ public final class Blocks {
   }
 
   private void figure(Element figure) {
-    Element img = figure.selectFirst("img");
+    Element img = Images.only(figure);
     if (img == null || figure.selectFirst("table, blockquote, iframe, pre") != null) {
       flush();
       walk(figure);
@@ -161,12 +161,11 @@ public final class Blocks {
     flush();
   }
 
-  /** An embed that is not closed has swallowed the text after it: what it holds is read on. */
   private void embed(Element element) {
     alone(Embeds.of(element, base));
-    String inside = element.normalName().equals("iframe") ? element.data() : "";
-    if (!inside.isBlank() && !inside.contains("iframe")) {
-      walk(Html.fragment(inside));
+    Element swallowed = element.normalName().equals("iframe") ? Embeds.swallowed(element) : null;
+    if (swallowed != null) {
+      walk(swallowed);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.contracts.article.Block;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,16 @@ final class Embeds {
         : Links.resolve(lazy, base)
             .map(url -> List.<Block>of(new Block.Embed(url)))
             .orElse(List.of());
+  }
+
+  /**
+   * What an {@code iframe} that was not closed has swallowed, to be read on; null where it holds
+   * nothing or another one, so that this goes one level down and no further.
+   */
+  static @Nullable Element swallowed(Element iframe) {
+    String inside = iframe.data();
+    return inside.isBlank() || inside.toLowerCase(Locale.ROOT).contains("iframe")
+        ? null
+        : Html.fragment(inside);
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.ingest.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.contracts.article.Block;
@@ -21,6 +22,20 @@ final class Images {
         .flatMap(src -> Links.resolve(src, base))
         .filter(url -> !isTracker(img, url))
         .map(url -> image(url, img, figure));
+  }
+
+  /**
+   * The picture of a figure that shows one and says nothing but its caption; null of any other
+   * figure, which is read like the text around it.
+   */
+  static @Nullable Element only(Element figure) {
+    boolean says =
+        figure.select("p").stream().anyMatch(p -> p.hasText() && p.closest("figcaption") == null);
+    List<Element> all = figure.select("img");
+    // Within noscript stands once more what a script is to show.
+    List<Element> shown = all.stream().filter(img -> img.closest("noscript") == null).toList();
+    List<Element> pictures = shown.isEmpty() ? all : shown;
+    return says || pictures.isEmpty() || pictures.size() > 1 ? null : pictures.getFirst();
   }
 
   private static Block.Image image(String url, Element img, @Nullable Element figure) {

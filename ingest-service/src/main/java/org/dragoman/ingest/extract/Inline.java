@@ -114,9 +114,9 @@ public final class Inline {
       case "code", "kbd", "samp", "tt" -> wrap("code", element);
       case "sub", "sup" -> wrap(element.normalName(), element);
       case "iframe" -> {
-        String inside = element.data();
-        if (!inside.contains("iframe")) {
-          Html.fragment(inside).childNodes().forEach(this::append);
+        Element swallowed = Embeds.swallowed(element);
+        if (swallowed != null) {
+          swallowed.childNodes().forEach(this::append);
         }
       }
       case "q" -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.ingest.extract.Html;
 import org.dragoman.ingest.page.Measure.Weight;
 import org.dragoman.ingest.page.Names.Role;
 import org.jsoup.nodes.Element;
@@ -106,7 +107,7 @@ final class Furniture {
       }
       return FilterResult.CONTINUE;
     });
-    taken.forEach(Element::remove);
+    Html.remove(taken);
   }
 
   private boolean isTaken(Element element) {

@@ -2,6 +2,7 @@ package org.dragoman.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.ingest.extract.Html;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Teasers {
         }
       }
     });
-    taken.forEach(Element::remove);
+    Html.remove(taken);
   }
 
   private boolean isTeaser(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.ingest.extract.Html;
 import org.dragoman.ingest.page.Measure.Weight;
 import org.dragoman.ingest.page.Names.Role;
 import org.jsoup.nodes.Element;
@@ -79,7 +80,7 @@ final class Trim {
       }
       return FilterResult.CONTINUE;
     });
-    lists.forEach(Element::remove);
+    Html.remove(lists);
   }
 
   private boolean leads(Element element, Weight weight) {
@@ -105,16 +106,17 @@ final class Trim {
 
   private void noise() {
     Measure measure = Measure.of(root);
+    List<Element> noise = new ArrayList<>();
     for (Element leaf : leaves()) {
       if (leaf.normalName().matches("ul|ol")) {
         leaf.children().stream()
             .filter(item -> isNoise(item, measure.at(item)))
-            .toList()
-            .forEach(Element::remove);
+            .forEach(noise::add);
       } else if (isLine(leaf) && isNoise(leaf, measure.at(leaf))) {
-        leaf.remove();
+        noise.add(leaf);
       }
     }
+    Html.remove(noise);
   }
 
   private boolean isNoise(Element line, Weight weight) {
@@ -145,6 +147,7 @@ final class Trim {
     int total = measure.at(root).prose();
     int before = 0;
     List<Element> leaves = leaves();
+    List<Element> taken = new ArrayList<>();
     for (int i = 0; i < leaves.size(); i++) {
       Element leaf = leaves.get(i);
       before += measure.at(leaf).prose();
@@ -155,16 +158,18 @@ final class Trim {
       double after = total == 0 ? 0 : (total - before) / (double) total;
       boolean heading = isHeading(leaf) || leaf.selectFirst("strong, b") != null;
       if (i > 0 && before > 0 && after < (heading ? 0.35 : 0.12)) {
-        leaves.subList(i, leaves.size()).forEach(Element::remove);
-        return;
+        taken.addAll(leaves.subList(i, leaves.size()));
+        break;
       }
-      leaf.remove();
+      taken.add(leaf);
     }
+    Html.remove(taken);
   }
 
   private void head() {
     Measure measure = Measure.of(root);
     int lines = 0;
+    List<Element> taken = new ArrayList<>();
     for (Element leaf : leaves()) {
       Weight weight = measure.at(leaf);
       String text = leaf.text().strip();
@@ -174,20 +179,21 @@ final class Trim {
         continue;
       }
       if (isLine(leaf) && (Wording.same(text, title) || isAbout(text, weight))) {
-        leaf.remove();
+        taken.add(leaf);
         continue;
       }
       if (isProse(leaf, weight) || weight.letters() > 60 || ++lines > 8) {
-        return;
+        break;
       }
       boolean open = !text.matches(".*[.!?。؟।:]['\"”’»)]?$");
       if (!isHeading(leaf)
           && weight.letters() < 30
           && open
           && (weight.linked() > 0 || lines < 3 && isLine(leaf))) {
-        leaf.remove();
+        taken.add(leaf);
       }
     }
+    Html.remove(taken);
   }
 
   /** Who wrote it and when. */
@@ -242,14 +248,16 @@ final class Trim {
     Set<String> seen = new HashSet<>();
     StringBuilder all = new StringBuilder();
     List<Element> leaves = leaves();
+    List<Element> twice = new ArrayList<>();
     for (Element leaf : leaves) {
       String letters = isLine(leaf) ? Wording.letters(leaf.text()) : "";
       if (letters.length() > 40 && !seen.add(letters)) {
-        leaf.remove();
+        twice.add(leaf);
       } else if (letters.length() > 40 && names.role(leaf) != Role.PULLED) {
         all.append(letters).append('\n');
       }
     }
+    Html.remove(twice);
     String text = all.toString();
     leaves.stream()
         .filter(

@@ -80,4 +80,69 @@ class BlocksTest {
     assertThat(Blocks.of("<table><tr><td><p>a</p></td></tr></table>", null))
         .containsExactly(new Block.Paragraph("a"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He read <cite>Moby Dick</cite> twice.|He read <em>Moby Dick</em> twice.|",
+        "<p>It left.</p><p>— <cite>A. Clerk</cite></p>|It left.|A. Clerk",
+        "<p>It left.</p><cite>— A. Clerk</cite> <br>|It left.|A. Clerk",
+        "<p>In <cite>Quay</cite> it left.</p><footer>A. Clerk, <cite>Log</cite></footer>"
+            + "|In <em>Quay</em> it left.|A. Clerk, Log",
+        "<cite>All of it</cite>|<em>All of it</em>|",
+      })
+  void only_what_ends_a_quotation_is_its_source(String inside, String html, String cite) {
+    assertThat(Blocks.of("<blockquote>" + inside + "</blockquote>", null))
+        .containsExactly(new Block.Quote(html, cite));
+  }
+
+  @Test
+  void a_figure_of_several_pictures_keeps_all_of_them() {
+    assertThat(
+            Blocks.of(
+                "<figure><img src='https://h.example/a.jpg'><img src='https://h.example/b.jpg'>"
+                    + "<figcaption>Two ferries</figcaption></figure>",
+                null))
+        .containsExactly(
+            new Block.Image("https://h.example/a.jpg", null, null, null),
+            new Block.Image("https://h.example/b.jpg", null, null, null),
+            new Block.Paragraph("Two ferries"));
+  }
+
+  @Test
+  void paragraphs_in_a_figure_are_text() {
+    assertThat(
+            Blocks.of(
+                "<figure><img src='https://h.example/a.jpg'><p>It left at seven.</p></figure>", null))
+        .containsExactly(
+            new Block.Image("https://h.example/a.jpg", null, null, null),
+            new Block.Paragraph("It left at seven."));
+  }
+
+  @Test
+  void a_picture_that_stands_once_more_for_readers_without_scripts_is_one() {
+    assertThat(
+            Blocks.of(
+                "<figure><img data-src='https://h.example/a.jpg'>"
+                    + "<noscript><img src='https://h.example/a.jpg'></noscript>"
+                    + "<figcaption><p>A ferry</p></figcaption></figure>",
+                null))
+        .containsExactly(new Block.Image("https://h.example/a.jpg", "A ferry", null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one<li>two</li>three <b>four</b> five|one;two;three <strong>four</strong> five",
+        "<a href='https://h.example/'>x</a> and <b>y</b>"
+            + "|<a href=\"https://h.example/\">x</a> and <strong>y</strong>",
+        "<b>x</b> <b>y</b>|<strong>x</strong>;<strong>y</strong>",
+        "<span>x<ul><li>y</li></ul></span>|x;y",
+      })
+  void text_directly_in_a_list_is_an_item(String inside, String items) {
+    assertThat(Blocks.of("<ul>" + inside + "</ul>", null))
+        .containsExactly(new Block.ListBlock(false, List.of(items.split(";"))));
+  }
 }

@@ -37,11 +37,11 @@ record MailPage(List<Block> body, @Nullable String online, int enclosed) {
     Document page = Html.page(html, "");
     // A forwarded message is quoted too, and is all there is.
     boolean onlyQuoted = page.body().text().length() <= 3 * ownText(page).length() + 200;
-    page.select(onlyQuoted ? NOT_ITS_OWN : NOT_ITS_OWN.replace(".gmail_quote,", "")).remove();
-    page.select(PIXELS).remove();
+    Html.remove(page.select(onlyQuoted ? NOT_ITS_OWN : NOT_ITS_OWN.replace(".gmail_quote,", "")));
+    Html.remove(page.select(PIXELS));
     String online = online(page);
     List<Element> enclosed = page.select("img[src^=cid:], img[src^=data:]");
-    enclosed.forEach(Element::remove);
+    Html.remove(enclosed);
     List<Block> blocks = new ArrayList<>(Blocks.of(page.body(), null));
     blocks.removeIf(block -> isAround(block, title));
     return new MailPage(List.copyOf(blocks.subList(0, end(blocks))), online, enclosed.size());
@@ -49,7 +49,7 @@ record MailPage(List<Block> body, @Nullable String online, int enclosed) {
 
   private static String ownText(Document page) {
     Document copy = page.clone();
-    copy.select(".gmail_quote, blockquote[type=cite]").remove();
+    Html.remove(copy.select(".gmail_quote, blockquote[type=cite]"));
     return copy.body().text();
   }
 
