@@ -3,6 +3,7 @@ package org.dragoman.ingest.boot;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class DropBeans {
   private @Nullable DropLoop loop;
 
   void start(
-      @Observes StartupEvent event,
+      @Observes @Priority(StartOrder.INTAKE) StartupEvent event,
       DropConfig config,
       IngestConfig limits,
       Sources sources,

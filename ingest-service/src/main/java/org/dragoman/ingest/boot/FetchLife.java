@@ -2,6 +2,7 @@ package org.dragoman.ingest.boot;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.dragoman.ingest.fetch.Pollers;
@@ -20,7 +21,7 @@ final class FetchLife {
     this.pages = pages;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes @Priority(StartOrder.INTAKE) StartupEvent event) {
     if (config.enabled()) {
       pollers.start();
       pages.start();

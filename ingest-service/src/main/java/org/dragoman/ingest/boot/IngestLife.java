@@ -1,6 +1,7 @@
 package org.dragoman.ingest.boot;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.dragoman.ingest.language.Languages;
@@ -16,7 +17,7 @@ class IngestLife {
 
   /** The sources of the file, if one is configured. */
   void addSources(
-      @Observes StartupEvent start,
+      @Observes @Priority(StartOrder.SOURCES) StartupEvent start,
       SourcesConfig config,
       Sources sources,
       Transactions transactions) {

@@ -2,6 +2,7 @@ package org.dragoman.ingest.boot;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class WebSubLife {
     this.clock = clock;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes @Priority(StartOrder.INTAKE) StartupEvent event) {
     if (config.callback().isPresent()) {
       Subscriber subscriber =
           WebSubBeans.subscriber(config, store, sources, polling, caller, transactions, clock);

@@ -18,42 +18,56 @@ import java.util.Optional;
 /**
  * Whose file it is. Whoever renames it into {@code taking/<owner>/} has it: a rename is atomic on
  * every file system that replicas share, and locks are not. A claim is as old as its folder's last
- * change; one older than the lease is taken back, for its holder is dead. Should it live after all,
- * the file is taken twice, and the second time changes nothing.
+ * change, which its holder renews while it works; one older than the lease is taken back, for its
+ * holder is dead. Should it live after all, the file is taken twice, and the second time changes
+ * nothing.
  */
 final class Claims {
   private final String owner;
   private final Duration lease;
+  private final ShareClock clock;
 
   /**
    * @param owner unique to this process
    */
-  Claims(String owner, Duration lease) {
+  Claims(String owner, Duration lease, ShareClock clock) {
     this.owner = owner;
     this.lease = lease;
+    this.clock = clock;
   }
 
   /** The file where it lies now; empty if somebody else was quicker. */
-  Optional<Path> claim(Landing landing, String name) throws IOException {
-    Path mine = Shelf.folder(landing.taking()).resolve(owner);
-    Path claimed = Shelf.folder(mine).resolve(name);
+  Optional<Path> claim(Landing landing, Path file, String name) throws IOException {
+    Shelf.folder(landing.taking());
+    Path claimed = Shelf.folder(mine(landing)).resolve(name);
+    if (Files.exists(claimed, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(claimed + " is still in hand");
+    }
     try {
-      return Optional.of(move(landing.folder().resolve(name), claimed));
+      return Optional.of(move(file, claimed));
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     }
   }
 
+  private Path mine(Landing landing) {
+    return landing.taking().resolve(owner);
+  }
+
+  /** Keeps the claim on what is in hand until it is closed. */
+  Heartbeat hold(Landing landing) {
+    return new Heartbeat(mine(landing), lease.dividedBy(3), clock);
+  }
+
   /** Puts a claimed file back where it came from. */
   void giveBack(Landing landing, Path claimed) throws IOException {
     String name = claimed.getFileName().toString();
-    int number = 1;
+    Path back = landing.folder().resolve(name);
     // The sender may have sent another of that name meanwhile.
-    while (Files.exists(
-        landing.folder().resolve(Names.numbered(name, number)), LinkOption.NOFOLLOW_LINKS)) {
-      number++;
+    for (int number = 2; Files.exists(back, LinkOption.NOFOLLOW_LINKS); number++) {
+      back = landing.folder().resolve(Names.numbered(Names.shortened(name), number));
     }
-    move(claimed, landing.folder().resolve(Names.numbered(name, number)));
+    move(claimed, back);
   }
 
   /**

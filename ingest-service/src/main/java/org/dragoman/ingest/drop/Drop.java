@@ -6,19 +6,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Takes dropped files, one at a time: claimed, taken in, moved to {@code done/} or {@code failed/}.
- * A crash in between leaves the claim; the file is taken again, which changes nothing.
+ * A crash in between leaves the claim; the file is taken again, which changes nothing. A folder or
+ * a file that cannot be used holds up no other.
  */
 public final class Drop {
   private static final System.Logger LOG = System.getLogger(Drop.class.getName());
-  private static final int ATTEMPTS = 3;
 
   /**
    * @param folder that holds a folder for each source
@@ -28,14 +27,22 @@ public final class Drop {
    */
   public record Settings(Path folder, Duration settle, Duration lease, Duration keep) {}
 
+  /**
+   * What one pass left.
+   *
+   * @param unfinished files that lie there and are not yet whole
+   * @param again whether files are to be tried again, but not at once
+   */
+  public record Pass(int unfinished, boolean again) {}
+
   private final Settings settings;
-  private final Taker taker;
   private final Lookout lookout;
   private final Claims claims;
   private final Shelf shelf;
+  private final Hand hand;
   private final ShareClock clock;
   private final Journal journal;
-  private final Map<Path, Integer> attempts = new HashMap<>();
+  private final Troubles troubles = new Troubles();
 
   /**
    * @param owner unique to this process
@@ -49,11 +56,11 @@ public final class Drop {
       Journal journal,
       Clock local) {
     this.settings = settings;
-    this.taker = taker;
-    this.lookout = new Lookout(settings.folder(), new Seen(settings.settle()));
-    this.claims = new Claims(owner, settings.lease());
-    this.shelf = new Shelf(report);
     this.clock = new ShareClock(settings.folder(), owner, local);
+    this.lookout = new Lookout(settings.folder(), new Seen(settings.settle()), troubles);
+    this.claims = new Claims(owner, settings.lease(), clock);
+    this.shelf = new Shelf(report);
+    this.hand = new Hand(taker, claims, shelf, journal, troubles);
     this.journal = journal;
   }
 
@@ -63,84 +70,76 @@ public final class Drop {
   }
 
   /**
-   * Takes what is whole.
-   *
-   * @return how many files lie there that are not yet whole
-   * @throws IOException if the folder cannot be used; files not yet taken stay where they are
+   * Whether something new of that name can be a file to take, or one that will be: who renames it
+   * into place is known by having been seen before.
    */
-  public int pass() throws IOException {
-    List<Landing> landings = lookout.landings();
-    Instant now = clock.now();
-    for (Landing landing : landings) {
-      int back = claims.recover(landing, now);
-      if (back > 0) {
-        LOG.log(
-            Level.WARNING, "Put back files left half-taken: folder={0} files={1}", landing, back);
-        journal.recovered(back);
-      }
-    }
-    Lookout.Look look = lookout.look(landings, clock.now());
-    journal.lying(look.whole().size() + look.unfinished(), failed(landings));
-    for (Lookout.Whole file : look.whole()) {
-      take(file);
-    }
-    if (!look.whole().isEmpty()) {
-      journal.lying(look.unfinished(), failed(landings));
-    }
-    return look.unfinished();
-  }
-
-  private void take(Lookout.Whole file) throws IOException {
-    Optional<Path> claimed = claims.claim(file.landing(), file.name());
-    if (claimed.isEmpty()) {
-      return;
-    }
-    Verdict verdict;
-    try {
-      verdict = taker.take(claimed.get(), file.name(), file.landing().source());
-    } catch (IOException | RuntimeException broken) {
-      verdict = afterFailure(file, claimed.get(), broken);
-    }
-    attempts.remove(file.landing().folder().resolve(file.name()));
-    Path now = shelf.put(file.landing(), claimed.get(), file.name(), verdict);
-    journal.filed(verdict);
-    switch (verdict) {
-      case Verdict.Taken taken -> LOG.log(Level.DEBUG, "Dropped file taken: now={0}", now);
-      case Verdict.Failed failed ->
-          LOG.log(
-              Level.WARNING,
-              "Dropped file failed: now={0} reason={1}",
-              now,
-              failed.reasons().getFirst());
-    }
+  public static boolean isNews(String name) {
+    return !Landing.OURS.contains(name) && !name.equals(ShareClock.FOLDER);
   }
 
   /**
-   * Not the file's fault at first: it is put back. After some attempts, with all else well, it is.
+   * Takes what is whole.
+   *
+   * @throws IOException if the folder cannot be used; files not yet taken stay where they are
    */
-  private Verdict afterFailure(Lookout.Whole file, Path claimed, Exception broken)
-      throws IOException {
-    Path path = file.landing().folder().resolve(file.name());
-    boolean elseWell = taker.isReady();
-    int tried = elseWell ? attempts.merge(path, 1, Integer::sum) : 0;
-    LOG.log(Level.WARNING, "Dropped file could not be taken: file=" + path, broken);
-    if (tried >= ATTEMPTS) {
-      return Verdict.Failed.because(
-          "It could not be taken, %d times; the service's log says more: %s"
-              .formatted(tried, broken));
+  public Pass pass() throws IOException {
+    List<Landing> landings = lookout.landings();
+    recover(landings, clock.now());
+    Lookout.Look look = lookout.look(landings, clock.now());
+    int waiting = look.whole().size() + look.unfinished();
+    journal.lying(waiting, failed(landings));
+    Round round = new Round();
+    for (Lookout.Whole file : look.whole()) {
+      round.take(file);
     }
-    claims.giveBack(file.landing(), claimed);
-    throw new IOException("a dropped file is tried again later: " + path, broken);
+    if (!look.whole().isEmpty()) {
+      journal.lying(waiting - round.gone, failed(landings));
+    }
+    journal.passedOver(troubles.end());
+    return new Pass(look.unfinished(), round.away || !round.held.isEmpty());
   }
 
-  private static int failed(List<Landing> landings) throws IOException {
+  private void recover(List<Landing> landings, Instant now) {
+    for (Landing landing : landings) {
+      try {
+        int back = claims.recover(landing, now);
+        if (back > 0) {
+          LOG.log(
+              Level.WARNING, "Put back files left half-taken: folder={0} files={1}", landing, back);
+          journal.recovered(back);
+        }
+      } catch (IOException | RuntimeException broken) {
+        troubles.add(landing.taking(), broken);
+      }
+    }
+  }
+
+  private final class Round {
+    private final Set<Landing> held = new HashSet<>();
+    private int gone;
+    private boolean away;
+
+    void take(Lookout.Whole file) {
+      if (away || held.contains(file.landing()) || Thread.currentThread().isInterrupted()) {
+        return;
+      }
+      switch (hand.take(file)) {
+        case GONE -> gone++;
+        case LEFT -> {}
+        case AGAIN -> held.add(file.landing());
+        case AWAY -> away = true;
+      }
+    }
+  }
+
+  private int failed(List<Landing> landings) {
     int failed = 0;
     for (Landing landing : landings) {
-      failed +=
-          Math.toIntExact(
-              Claims.list(landing.failed()).stream()
-                  .filter(path -> path.toString().endsWith(Shelf.REASON))
-                  .count());
+      try {
+        failed += Shelf.told(landing.failed(), Shelf.REASON).size();
+      } catch (IOException broken) {
+        troubles.add(landing.failed(), broken);
+      }
     }
     return failed;
   }
@@ -150,7 +149,11 @@ public final class Drop {
     int files = 0;
     Instant before = clock.now().minus(settings.keep());
     for (Landing landing : lookout.landings()) {
-      files += shelf.prune(landing, before);
+      try {
+        files += shelf.prune(landing, before);
+      } catch (IOException broken) {
+        troubles.add(landing.done(), broken);
+      }
     }
     return files;
   }

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
@@ -59,7 +60,10 @@ public final class DropLoop implements AutoCloseable {
   private void run() {
     try (WatchService watch = FileSystems.getDefault().newWatchService()) {
       while (!closed) {
-        await(watch, step(watch));
+        switch (step(watch)) {
+          case Next.After(Duration pause) -> pause(watch, pause);
+          case Next.Within(Duration longest) -> await(watch, longest);
+        }
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
@@ -68,36 +72,78 @@ public final class DropLoop implements AutoCloseable {
     }
   }
 
-  /** How long to wait for the next. */
-  private Duration step(WatchService watch) {
+  /** When to look next. */
+  private sealed interface Next {
+    /** Not before: what went wrong would only go wrong again. */
+    record After(Duration pause) implements Next {}
+
+    /** At the next change, or then. */
+    record Within(Duration longest) implements Next {}
+  }
+
+  private Next step(WatchService watch) {
     try {
       register(watch);
-      int unfinished = drop.pass();
+      Drop.Pass pass = drop.pass();
       if (System.nanoTime() - nextPrune >= 0) {
         drop.prune();
         nextPrune = System.nanoTime() + PRUNE_EVERY.toNanos();
       }
-      return unfinished > 0 ? settle : sweep;
+      return pass.again()
+          ? new Next.After(sweep)
+          : new Next.Within(pass.unfinished() > 0 ? settle : sweep);
     } catch (IOException | RuntimeException broken) {
       LOG.log(Level.WARNING, "Drop folder could not be emptied, trying again", broken);
-      return sweep;
+      return new Next.After(sweep);
     }
   }
 
   private void register(WatchService watch) throws IOException {
     for (Path folder : drop.folders()) {
-      // Again and again: it is the same key, and a folder may be new.
-      folder.register(
-          watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+      try {
+        // Again and again: it is the same key, and a folder may be new. Changes of files are no
+        // news: what was just written to is not whole.
+        folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      } catch (IOException unwatched) {
+        LOG.log(
+            Level.DEBUG,
+            "Drop folder not watched, only looked at every so often: folder={0} reason={1}",
+            folder,
+            Troubles.inWords(unwatched));
+      }
+    }
+  }
+
+  /** Putting a file back is a change too, and not one to wake up for. */
+  private static void pause(WatchService watch, Duration pause) throws InterruptedException {
+    Thread.sleep(pause);
+    for (WatchKey key = watch.poll(); key != null; key = watch.poll()) {
+      isNews(key);
     }
   }
 
   private static void await(WatchService watch, Duration longest) throws InterruptedException {
-    WatchKey key = watch.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
-    while (key != null) {
-      key.pollEvents();
-      key.reset();
-      key = watch.poll();
+    long end = System.nanoTime() + longest.toNanos();
+    boolean news = false;
+    while (!news) {
+      WatchKey key = watch.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (key == null) {
+        return;
+      }
+      for (; key != null; key = watch.poll()) {
+        news |= isNews(key);
+      }
     }
+  }
+
+  /** Whether the events, which are taken off the key, tell of files. */
+  private static boolean isNews(WatchKey key) {
+    boolean news = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      // Without a name, events were lost.
+      news |= !(event.context() instanceof Path name) || Drop.isNews(name.toString());
+    }
+    key.reset();
+    return news;
   }
 }

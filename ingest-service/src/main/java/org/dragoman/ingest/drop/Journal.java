@@ -15,4 +15,7 @@ public interface Journal {
    * @param failed until a person has looked
    */
   void lying(int waiting, int failed);
+
+  /** How many folders and files could not be used at the last look. */
+  void passedOver(int count);
 }

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.drop;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * The folders of one source: {@code done/}, {@code failed/} and {@code taking/} stand inside it, so
@@ -12,6 +13,9 @@ record Landing(Path folder, String source) {
   static final String DONE = "done";
   static final String FAILED = "failed";
   static final String TAKING = "taking";
+
+  /** Names of folders in which no sender's files lie. */
+  static final Set<String> OURS = Set.of(DONE, FAILED, TAKING, "lost+found");
 
   static Landing of(Path folder) {
     return new Landing(folder, folder.getFileName().toString());

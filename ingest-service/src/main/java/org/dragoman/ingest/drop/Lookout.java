@@ -16,19 +16,22 @@ import java.util.Set;
 
 /** Sees which files lie in the folders of sources and are whole. */
 final class Lookout {
-  private static final Set<String> OURS =
-      Set.of(Landing.DONE, Landing.FAILED, Landing.TAKING, "lost+found");
-
   private final Path root;
   private final Seen seen;
+  private final Troubles troubles;
 
-  Lookout(Path root, Seen seen) {
+  Lookout(Path root, Seen seen, Troubles troubles) {
     this.root = root;
     this.seen = seen;
+    this.troubles = troubles;
   }
 
-  /** A file that may be taken. */
-  record Whole(Landing landing, String name, Instant modified) {}
+  /**
+   * A file that may be taken.
+   *
+   * @param name by which it goes from then on
+   */
+  record Whole(Landing landing, Path path, String name, Instant modified) {}
 
   /**
    * One look.
@@ -45,7 +48,7 @@ final class Lookout {
     for (Path path : Claims.list(root)) {
       String name = path.getFileName().toString();
       if (!name.startsWith(".")
-          && !OURS.contains(name)
+          && !Landing.OURS.contains(name)
           && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         landings.add(Landing.of(path));
       }
@@ -56,16 +59,16 @@ final class Lookout {
   /**
    * @param now on the clock of the file system
    */
-  Look look(List<Landing> landings, Instant now) throws IOException {
+  Look look(List<Landing> landings, Instant now) {
     List<Whole> whole = new ArrayList<>();
     Set<String> present = new HashSet<>();
     List<Whole> candidates = new ArrayList<>();
     List<Seen.File> files = new ArrayList<>();
     for (Landing landing : landings) {
-      for (Path path : Claims.list(landing.folder())) {
+      for (Path path : lying(landing)) {
         String name = path.getFileName().toString();
         Optional<BasicFileAttributes> attributes = attributes(path);
-        if (attributes.isEmpty() || attributes.get().isDirectory()) {
+        if (attributes.isEmpty() || attributes.get().isDirectory() || Landing.OURS.contains(name)) {
           continue;
         }
         Seen.File file = file(path, attributes.get());
@@ -73,7 +76,7 @@ final class Lookout {
         if (Names.isUnfinished(name)) {
           seen.unfinished(file, now);
         } else {
-          candidates.add(new Whole(landing, name, file.modified()));
+          candidates.add(new Whole(landing, path, Names.usable(name), file.modified()));
           files.add(file);
         }
       }
@@ -88,11 +91,23 @@ final class Lookout {
     return new Look(List.copyOf(whole), present.size() - whole.size());
   }
 
-  private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
+  private List<Path> lying(Landing landing) {
+    try {
+      return Claims.list(landing.folder());
+    } catch (IOException broken) {
+      troubles.add(landing.folder(), broken);
+      return List.of();
+    }
+  }
+
+  private Optional<BasicFileAttributes> attributes(Path path) {
     try {
       return Optional.of(
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (NoSuchFileException gone) {
+      return Optional.empty();
+    } catch (IOException broken) {
+      troubles.add(path, broken);
       return Optional.empty();
     }
   }

@@ -11,19 +11,22 @@ import java.time.Instant;
  * that of each replica by more than a file takes to settle.
  */
 final class ShareClock {
-  private final Path root;
+  /** Apart from the folders that are watched, or asking the time would be news there. */
+  static final String FOLDER = ".clock";
+
+  private final Path folder;
   private final String owner;
   private final Clock local;
 
   ShareClock(Path root, String owner, Clock local) {
-    this.root = root;
+    this.folder = root.resolve(FOLDER);
     this.owner = owner;
     this.local = local;
   }
 
-  Instant now() {
-    Path probe = root.resolve(".clock-" + owner);
+  synchronized Instant now() {
     try {
+      Path probe = Shelf.folder(folder).resolve(owner);
       Files.deleteIfExists(probe);
       Files.createFile(probe);
       try {

@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,7 +18,7 @@ import java.util.function.Function;
  * and no file stands in {@code failed/} without its reason.
  */
 final class Shelf {
-  static final String REPORT = ".json";
+  static final String REPORT = ".report.json";
   static final String REASON = ".reason.txt";
 
   private final Function<Verdict.Taken, byte[]> report;
@@ -46,7 +48,7 @@ final class Shelf {
       throws IOException {
     folder(folder);
     for (int number = 1; ; number++) {
-      String free = Names.numbered(name, number);
+      String free = Names.numbered(Names.shortened(name), number);
       if (!Files.exists(folder.resolve(free), LinkOption.NOFOLLOW_LINKS)
           && reserve(folder.resolve(free + ending), text)) {
         return Claims.move(claimed, folder.resolve(free));
@@ -66,19 +68,28 @@ final class Shelf {
   /** Deletes what was done before; how many files. Who failed stays until a person has looked. */
   int prune(Landing landing, Instant before) throws IOException {
     int files = 0;
-    for (Path path : Claims.list(landing.done())) {
-      String name = path.getFileName().toString();
-      if (name.endsWith(REPORT)
-          && Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS)
-              .toInstant()
-              .isBefore(before)) {
+    for (Path report : told(landing.done(), REPORT)) {
+      // The file keeps the date of its writing; its report has that of its being put here.
+      if (Files.getLastModifiedTime(report, LinkOption.NOFOLLOW_LINKS)
+          .toInstant()
+          .isBefore(before)) {
+        String name = report.getFileName().toString();
         String file = name.substring(0, name.length() - REPORT.length());
-        Files.deleteIfExists(path.resolveSibling(file));
-        Files.deleteIfExists(path);
+        Files.deleteIfExists(report.resolveSibling(file));
+        Files.deleteIfExists(report);
         files++;
       }
     }
     return files;
+  }
+
+  /** What was told of files in the folder; not files whose senders named them so. */
+  static List<Path> told(Path folder, String ending) throws IOException {
+    Set<Path> all = Set.copyOf(Claims.list(folder));
+    return all.stream()
+        .filter(path -> path.getFileName().toString().endsWith(ending))
+        .filter(path -> !all.contains(path.resolveSibling(path.getFileName() + ending)))
+        .toList();
   }
 
   /** The folder, made if need be; never one that a link leads to. */

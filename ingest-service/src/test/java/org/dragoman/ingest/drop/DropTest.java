@@ -2,18 +2,21 @@ package org.dragoman.ingest.drop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -40,8 +43,12 @@ class DropTest {
   }
 
   private Drop drop(String owner, Taking taking) {
+    return drop(owner, Duration.ofMinutes(15), taking);
+  }
+
+  private Drop drop(String owner, Duration lease, Taking taking) {
     return new Drop(
-        new Drop.Settings(root, AN_HOUR, Duration.ofMinutes(15), Duration.ofDays(30)),
+        new Drop.Settings(root, AN_HOUR, lease, Duration.ofDays(30)),
         owner,
         taking,
         verdict -> "{}".getBytes(UTF_8),
@@ -91,7 +98,7 @@ class DropTest {
     assertThat(taken).containsExactly("harbour/a.xml: good", "harbour/b.xml: bad");
     assertThat(lying(harbour))
         .containsExactly(
-            "done/a.xml", "done/a.xml.json", "failed/b.xml", "failed/b.xml.reason.txt");
+            "done/a.xml", "done/a.xml.report.json", "failed/b.xml", "failed/b.xml.reason.txt");
     assertThat(harbour.resolve("failed/b.xml.reason.txt")).hasContent("It is bad.");
     assertThat(notes.waiting).isZero();
     assertThat(notes.failed).isEqualTo(1);
@@ -114,7 +121,7 @@ class DropTest {
     put(harbour, "x.xml.part", "x");
     put(harbour, "x.tmp", "x");
 
-    assertThat(drop.pass()).isEqualTo(4);
+    assertThat(drop.pass().unfinished()).isEqualTo(4);
     assertThat(taken).isEmpty();
   }
 
@@ -139,11 +146,11 @@ class DropTest {
     assertThat(lying(harbour.resolve("done")))
         .containsExactly(
             "news-2.xml",
-            "news-2.xml.json",
+            "news-2.xml.report.json",
             "news-3.xml",
-            "news-3.xml.json",
+            "news-3.xml.report.json",
             "news.xml",
-            "news.xml.json");
+            "news.xml.report.json");
     assertThat(harbour.resolve("done/news-3.xml")).hasContent("day 2");
   }
 
@@ -164,7 +171,7 @@ class DropTest {
       put(harbour, "n%03d.xml".formatted(i), "text " + i);
     }
     try (var threads = Executors.newFixedThreadPool(4)) {
-      List<Callable<Integer>> replicas = new ArrayList<>();
+      List<Callable<Drop.Pass>> replicas = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         Drop replica = drop("replica-" + i, this::takeAll);
         replicas.add(replica::pass);
@@ -216,13 +223,13 @@ class DropTest {
             });
 
     for (int i = 0; i < 10; i++) {
-      assertThatThrownBy(patient::pass).isInstanceOf(IOException.class);
+      assertThat(patient.pass().again()).isTrue();
       assertThat(lying(harbour)).containsExactly("a.xml");
     }
     away[0] = false;
     patient.pass();
 
-    assertThat(lying(harbour)).containsExactly("done/a.xml", "done/a.xml.json");
+    assertThat(lying(harbour)).containsExactly("done/a.xml", "done/a.xml.report.json");
   }
 
   @Test
@@ -239,9 +246,10 @@ class DropTest {
               return takeAll(file, name, source);
             });
 
-    assertThatThrownBy(replica::pass).isInstanceOf(IOException.class);
-    assertThatThrownBy(replica::pass).isInstanceOf(IOException.class);
-    replica.pass();
+    assertThat(replica.pass().again()).isTrue();
+    assertThat(replica.pass().again()).isTrue();
+    assertThat(taken).as("files of one source go in order").isEmpty();
+    assertThat(replica.pass().again()).isFalse();
 
     assertThat(taken).containsExactly("harbour/b.xml: good");
     assertThat(harbour.resolve("failed/a.xml.reason.txt")).content().contains("3 times", "bug");
@@ -266,14 +274,153 @@ class DropTest {
     put(harbour, "bad.xml", "bad");
     drop.pass();
     FileTime long_ago = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
-    Files.setLastModifiedTime(harbour.resolve("done/old.xml.json"), long_ago);
+    Files.setLastModifiedTime(harbour.resolve("done/old.xml.report.json"), long_ago);
     Files.setLastModifiedTime(harbour.resolve("failed/bad.xml.reason.txt"), long_ago);
 
     assertThat(drop.prune()).isEqualTo(1);
 
     assertThat(lying(harbour))
         .containsExactly(
-            "done/new.xml", "done/new.xml.json", "failed/bad.xml", "failed/bad.xml.reason.txt");
+            "done/new.xml",
+            "done/new.xml.report.json",
+            "failed/bad.xml",
+            "failed/bad.xml.reason.txt");
+  }
+
+  @Test
+  void a_file_in_the_way_of_our_folders_holds_up_its_own_source_only() throws IOException {
+    for (String name : List.of("taking", "done", "failed")) {
+      Path folder = Files.createDirectory(root.resolve("a-" + name));
+      put(folder, name, "in the way");
+      put(folder, "news.xml", "good");
+    }
+    put(harbour, "news.xml", "good");
+
+    assertThat(drop.pass().again()).isFalse();
+    drop.prune();
+
+    assertThat(taken).containsExactly("harbour/news.xml: good");
+    assertThat(notes.passedOver).isGreaterThanOrEqualTo(3);
+    assertThat(notes.waiting).isEqualTo(3);
+
+    Files.delete(root.resolve("a-done/done"));
+    drop.pass();
+    assertThat(taken).contains("a-done/news.xml: good");
+  }
+
+  @Test
+  void a_folder_that_may_not_be_read_holds_up_its_own_source_only() throws IOException {
+    Path locked = Files.createDirectory(root.resolve("a-locked"));
+    put(locked, "news.xml", "good");
+    put(harbour, "news.xml", "good");
+    Files.setPosixFilePermissions(locked, Set.of());
+    try {
+      assumeThat(Files.isReadable(locked)).as("root may read anything").isFalse();
+      drop.pass();
+      drop.prune();
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    assertThat(taken).containsExactly("harbour/news.xml: good");
+    assertThat(notes.passedOver).isPositive();
+  }
+
+  @Test
+  void a_file_that_breaks_its_reader_holds_up_no_other_source() throws IOException {
+    put(harbour, "a.xml", "poison");
+    put(Files.createDirectory(root.resolve("port")), "b.xml", "good");
+    Drop replica =
+        drop(
+            "two",
+            (file, name, source) -> {
+              if (Files.readString(file).equals("poison")) {
+                throw new IllegalStateException("bug");
+              }
+              return takeAll(file, name, source);
+            });
+
+    replica.pass();
+
+    assertThat(taken).containsExactly("port/b.xml: good");
+  }
+
+  @Test
+  void a_name_as_long_as_can_be_leaves_room_for_its_report() throws IOException {
+    String stem = "n".repeat(251);
+    for (int i = 0; i < 2; i++) {
+      put(harbour, stem + ".xml", "good");
+      assertThat(drop.pass().again()).isFalse();
+    }
+
+    assertThat(taken).hasSize(2);
+    assertThat(lying(harbour))
+        .hasSize(4)
+        .allMatch(name -> name.endsWith(".xml") || name.endsWith(".xml.report.json"));
+  }
+
+  @Test
+  void a_name_in_no_charset_of_ours_is_taken_under_one_that_is() throws Exception {
+    Process shell =
+        new ProcessBuilder("sh", "-c", "printf good > \"$(printf 'caf\\351.xml')\"")
+            .directory(harbour.toFile())
+            .start();
+    assumeThat(shell.waitFor()).as("the file system takes any bytes").isZero();
+    for (Path file : Claims.list(harbour)) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(7200)));
+    }
+
+    drop.pass();
+
+    assertThat(taken).containsExactly("harbour/caf_.xml: good");
+    assertThat(lying(harbour)).containsExactly("done/caf_.xml", "done/caf_.xml.report.json");
+  }
+
+  @Test
+  void a_claim_holds_for_as_long_as_its_holder_works() throws IOException {
+    put(harbour, "archive.xml", "good");
+    Path mine = harbour.resolve("taking/slow");
+    Drop other = drop("other", this::takeAll);
+    Drop slow =
+        drop(
+            "slow",
+            Duration.ofMillis(30),
+            (file, name, source) -> {
+              Files.setLastModifiedTime(mine, FileTime.from(Instant.now().minus(AN_HOUR)));
+              await()
+                  .until(() ->
+                      Files.getLastModifiedTime(mine)
+                          .toInstant()
+                          .isAfter(Instant.now().minus(Duration.ofMinutes(5))));
+              other.pass();
+              return takeAll(file, name, source);
+            });
+
+    slow.pass();
+
+    assertThat(taken).containsExactly("harbour/archive.xml: good");
+    assertThat(notes.recovered).isZero();
+    assertThat(lying(harbour)).containsExactly("done/archive.xml", "done/archive.xml.report.json");
+  }
+
+  @Test
+  void dropped_json_is_no_report_however_old_and_whatever_its_name() throws IOException {
+    FileTime long_ago = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+    for (String name : List.of("news", "news.json", "story.report.json")) {
+      Files.setLastModifiedTime(put(harbour, name, "good"), long_ago);
+    }
+    drop.pass();
+
+    assertThat(drop.prune()).isZero();
+
+    assertThat(lying(harbour.resolve("done")))
+        .containsExactly(
+            "news",
+            "news.json",
+            "news.json.report.json",
+            "news.report.json",
+            "story.report.json",
+            "story.report.json.report.json");
   }
 
   private static final class Notes implements Journal {
@@ -281,6 +428,7 @@ class DropTest {
     private int recovered;
     private int waiting;
     private int failed;
+    private int passedOver;
 
     @Override
     public void filed(Verdict verdict) {}
@@ -294,6 +442,11 @@ class DropTest {
     public synchronized void lying(int now, int inFailed) {
       waiting = now;
       failed = inFailed;
+    }
+
+    @Override
+    public synchronized void passedOver(int count) {
+      passedOver = count;
     }
   }
 }

@@ -60,7 +60,7 @@ class DropIT {
     put("tide.xml", FEED.formatted("a"));
     awaitFile(folder.resolve("done/tide.xml"));
 
-    JsonPath report = JsonPath.from(folder.resolve("done/tide.xml.json").toFile());
+    JsonPath report = JsonPath.from(folder.resolve("done/tide.xml.report.json").toFile());
     assertThat(report.getInt("outcomes.new")).isEqualTo(1);
     given()
         .header("Authorization", "Bearer feed-key")
@@ -73,7 +73,7 @@ class DropIT {
     put("tide.xml", FEED.formatted("a"));
     awaitFile(folder.resolve("done/tide-2.xml"));
     assertThat(
-            JsonPath.from(folder.resolve("done/tide-2.xml.json").toFile())
+            JsonPath.from(folder.resolve("done/tide-2.xml.report.json").toFile())
                 .getInt("outcomes.unchanged"))
         .isEqualTo(1);
   }

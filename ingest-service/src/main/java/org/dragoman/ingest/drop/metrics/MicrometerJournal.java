@@ -8,7 +8,7 @@ import org.dragoman.ingest.drop.Verdict;
 
 /**
  * {@code dragoman.drop.files} by outcome and {@code dragoman.drop.recovered}; gauges {@code
- * dragoman.drop.waiting} and {@code dragoman.drop.failed.lying}.
+ * dragoman.drop.waiting}, {@code dragoman.drop.failed.lying} and {@code dragoman.drop.passed.over}.
  */
 public final class MicrometerJournal implements Journal {
   private final Counter done;
@@ -16,6 +16,7 @@ public final class MicrometerJournal implements Journal {
   private final Counter recovered;
   private final AtomicInteger waiting;
   private final AtomicInteger lying;
+  private final AtomicInteger passedOver;
 
   public MicrometerJournal(MeterRegistry meters) {
     done = meters.counter("dragoman.drop.files", "outcome", "done");
@@ -23,6 +24,7 @@ public final class MicrometerJournal implements Journal {
     recovered = meters.counter("dragoman.drop.recovered");
     waiting = meters.gauge("dragoman.drop.waiting", new AtomicInteger());
     lying = meters.gauge("dragoman.drop.failed.lying", new AtomicInteger());
+    passedOver = meters.gauge("dragoman.drop.passed.over", new AtomicInteger());
   }
 
   @Override
@@ -42,5 +44,10 @@ public final class MicrometerJournal implements Journal {
   public void lying(int now, int inFailed) {
     waiting.set(now);
     lying.set(inFailed);
+  }
+
+  @Override
+  public void passedOver(int count) {
+    passedOver.set(count);
   }
 }
