@@ -20,6 +20,13 @@ public final class Dates {
   private static final Pattern RUN =
       Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})?");
 
+  /** An hour without minutes; seconds since 1970 that look so lie after 2030. */
+  private static final Pattern HOUR =
+      Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])");
+
+  /** What "no date" is written as in places: the first year, or the first of another calendar. */
+  private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
+
   /** Marks of direction, of vowels and of length, which say nothing. */
   private static final Pattern MARKS =
       Pattern.compile(
@@ -48,7 +55,8 @@ public final class Dates {
       if (instant == null) {
         instant = IsoDates.parse(plain);
       }
-      return instant == null ? WordDates.parse(plain, language) : instant;
+      instant = instant == null ? WordDates.parse(plain, language) : instant;
+      return instant == null || instant.isBefore(EARLIEST) ? null : instant;
     } catch (DateTimeException | ArithmeticException | NumberFormatException impossible) {
       return null;
     }
@@ -71,6 +79,16 @@ public final class Dates {
   }
 
   private static @Nullable Instant epoch(String text) {
+    Matcher hour = HOUR.matcher(text);
+    if (hour.matches()) {
+      return LocalDateTime.of(
+              Integer.parseInt(hour.group(1)),
+              Integer.parseInt(hour.group(2)),
+              Integer.parseInt(hour.group(3)),
+              Integer.parseInt(hour.group(4)),
+              0)
+          .toInstant(ZoneOffset.UTC);
+    }
     Matcher run = RUN.matcher(text);
     if (run.matches()) {
       return LocalDateTime.of(

@@ -49,7 +49,8 @@ record Embargo(@Nullable Instant until, List<String> notes) {
             ? null
             : day.day() == null ? unstated(day, time, sent) : stated(day, time);
     if (until == null) {
-      return new Embargo(null, List.of("The embargo is not read with certainty: withheld. " + line));
+      return new Embargo(
+          null, List.of("The embargo is not read with certainty: withheld. " + line));
     }
     List<String> notes = new ArrayList<>();
     for (String note : day.notes()) {

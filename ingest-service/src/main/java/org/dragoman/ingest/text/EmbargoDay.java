@@ -29,7 +29,8 @@ record EmbargoDay(@Nullable LocalDate day, boolean hasYear, List<String> notes, 
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?=\\D|$)T?");
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.:]\\d)");
+      Pattern.compile(
+          "(?<![\\d/.-])(\\d{1,2})([/.-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.:]\\d)");
 
   /** The German way, which is not another's time only where the line is German. */
   private static final Pattern DAY_MONTH =
@@ -103,7 +104,8 @@ record EmbargoDay(@Nullable LocalDate day, boolean hasYear, List<String> notes, 
     }
     Matcher iso = ISO.matcher(text);
     while (iso.find()) {
-      @Nullable LocalDate day = day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+      @Nullable LocalDate day =
+          day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
       if (day != null) {
         days.add(day);
         blank(rest, iso.start(), iso.end());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.ingest.extract.Attribution;
 import org.dragoman.ingest.extract.Deck;
@@ -63,12 +64,13 @@ final class Head {
 
   /** Keyword widgets near the top, wherever they stand. */
   private void labelled() {
+    Map<String, Long> lines = KeywordWidget.lines(units);
     for (int i = 0; i < Math.min(units.size(), 30); i++) {
       if (units.get(i).isProse()) {
         return;
       }
       if (Labels.isKeywordLabel(units.get(i))) {
-        KeywordWidget widget = KeywordWidget.at(units, i);
+        KeywordWidget widget = KeywordWidget.at(units, i, lines);
         keywords.addAll(widget.keywords());
         for (int j = i; j < widget.end(); j++) {
           known.add(j);

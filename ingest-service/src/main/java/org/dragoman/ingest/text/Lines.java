@@ -89,16 +89,16 @@ final class Lines {
 
   /** The group's paragraphs: a line that starts a list item or follows a short one starts anew. */
   private static List<String> unwrapped(List<String> group) {
-    List<String> paragraphs = new ArrayList<>();
+    List<StringBuilder> paragraphs = new ArrayList<>();
     boolean open = false;
     for (String line : group) {
       if (open && Marker.of(line) == null) {
-        paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
+        paragraphs.getLast().append(' ').append(line);
       } else {
-        paragraphs.add(line);
+        paragraphs.add(new StringBuilder(line));
       }
       open = line.length() >= NARROWEST;
     }
-    return paragraphs;
+    return paragraphs.stream().map(StringBuilder::toString).toList();
   }
 }

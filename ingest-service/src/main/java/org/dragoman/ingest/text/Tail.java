@@ -2,6 +2,7 @@ package org.dragoman.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,10 +93,11 @@ final class Tail {
   }
 
   private void read(List<Unit> tail) {
+    Map<String, Long> lines = KeywordWidget.lines(tail);
     for (int i = 0; i < tail.size(); i++) {
       Unit unit = tail.get(i);
       if (Labels.isKeywordLabel(unit)) {
-        KeywordWidget widget = KeywordWidget.at(tail, i);
+        KeywordWidget widget = KeywordWidget.at(tail, i, lines);
         keywords.addAll(widget.keywords());
         i = widget.end() - 1;
       } else if (Labels.isHashtags(unit)) {

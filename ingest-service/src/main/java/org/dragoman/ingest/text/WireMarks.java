@@ -75,6 +75,11 @@ public record WireMarks(
     return kill ? ArticleStatus.CANCELED : hold ? ArticleStatus.WITHHELD : ArticleStatus.USABLE;
   }
 
+  /** The orders that say to use another text no longer. */
+  public List<String> kills() {
+    return orders.stream().filter(order -> KILL.matcher(order).matches()).toList();
+  }
+
   /** All orders as one note to editors. */
   public @Nullable String editorNote() {
     return orders.isEmpty() ? null : String.join(" ", orders);

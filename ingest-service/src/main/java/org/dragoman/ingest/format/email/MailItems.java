@@ -33,7 +33,7 @@ final class MailItems {
   List<Item> of(Part message) {
     List<Part> leaves = message.leaves().toList();
     List<Item> attached = leaves.stream().flatMap(this::attached).toList();
-    if (!attached.isEmpty()) {
+    if (attached.stream().anyMatch(Item.Readable.class::isInstance)) {
       return attached;
     }
     List<Item> forwarded = new ArrayList<>();
@@ -43,10 +43,13 @@ final class MailItems {
         .forEach(inner -> forwarded.addAll(of(inner)));
     Mail mail = Mail.of(message, language);
     if (!forwarded.isEmpty() && mail.isCoverOnly()) {
+      forwarded.addAll(attached);
       return forwarded;
     }
     List<Item> items = new ArrayList<>(List.of(mail.item()));
     items.addAll(forwarded);
+    // What is attached and broken takes nothing from the mail's own words.
+    items.addAll(attached);
     return items;
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record MailText(String text, @Nullable String subject, @Nullable String from) {
   private static final Pattern FORWARDED =
       Pattern.compile(
-          "(?iu)^\\W*(?:-{2,}\\s*(?:forwarded message|mensaje reenviado|message transféré|weitergeleitete nachricht|رسالة (?:محولة|معاد توجيهها)|original message|mensaje original|message d['’]origine|ursprüngliche nachricht)\\s*-{2,}|begin forwarded message:)\\s*$");
+          "(?iu)^[^\\p{L}\\p{N}-]*+(?:-{2,}+\\s*+(?:forwarded message|mensaje reenviado|message transféré|weitergeleitete nachricht|رسالة (?:محولة|معاد توجيهها)|original message|mensaje original|message d['’]origine|ursprüngliche nachricht)\\s*+-{2,}+|begin forwarded message:)\\s*+$");
 
   private static final Pattern REPLY =
       Pattern.compile(
@@ -31,18 +31,20 @@ record MailText(String text, @Nullable String subject, @Nullable String from) {
   /** Words before a forwarded message that are still only its covering letter. */
   private static final int COVER = 400;
 
+  /** Characters of a line that a mail program puts before what it forwards. */
+  private static final int LONGEST = 200;
+
   static MailText of(String body) {
     List<String> lines = new ArrayList<>(Arrays.asList(body.split("\\R", -1)));
-    for (int i = 0; i < lines.size(); i++) {
-      if (FORWARDED.matcher(lines.get(i)).matches() && length(lines.subList(0, i)) <= COVER) {
+    int before = 0;
+    for (int i = 0; i < lines.size() && before <= COVER; i++) {
+      String line = lines.get(i);
+      if (line.length() <= LONGEST && FORWARDED.matcher(line).matches()) {
         return forwarded(lines.subList(i + 1, lines.size()));
       }
+      before += line.strip().length();
     }
     return new MailText(own(lines), null, null);
-  }
-
-  private static int length(List<String> lines) {
-    return lines.stream().mapToInt(line -> line.strip().length()).sum();
   }
 
   private static MailText forwarded(List<String> lines) {
@@ -88,15 +90,14 @@ record MailText(String text, @Nullable String subject, @Nullable String from) {
 
   /** What is replied to, where nothing of one's own follows it. */
   private static List<String> withoutReply(List<String> lines) {
-    for (int i = 1; i < lines.size(); i++) {
-      boolean quotes =
-          lines.subList(i + 1, lines.size()).stream()
-              .allMatch(l -> l.isBlank() || l.startsWith(">"));
-      if (quotes && i + 1 < lines.size() && REPLY.matcher(lines.get(i).strip()).matches()) {
-        return new ArrayList<>(lines.subList(0, i));
-      }
+    int last = lines.size() - 1;
+    while (last > 0 && (lines.get(last).isBlank() || lines.get(last).startsWith(">"))) {
+      last--;
     }
-    return lines;
+    boolean quotes = last > 0 && last < lines.size() - 1;
+    return quotes && REPLY.matcher(lines.get(last).strip()).matches()
+        ? new ArrayList<>(lines.subList(0, last))
+        : lines;
   }
 
   private static void dropGreeting(List<String> lines) {

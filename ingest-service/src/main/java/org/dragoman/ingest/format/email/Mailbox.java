@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The messages of a file: one, or as many as {@code From } lines begin (mbox, RFC 4155). */
 final class Mailbox {
   private static final Pattern BEGIN =
-      Pattern.compile("(?:\\A|(?<=\\n\\r?\\n))From \\S+[^\\n]*\\d[^\\n]*\\n");
+      Pattern.compile("(?:\\A|(?<=\\n\\r?\\n))From \\S++ [^\\n]{0,200}\\n");
   private static final Pattern QUOTED = Pattern.compile("(?m)^>(>*From )");
 
   private Mailbox() {}
@@ -25,6 +25,10 @@ final class Mailbox {
     Matcher begin = BEGIN.matcher(text);
     int from = -1;
     while (begin.find()) {
+      // A date stands on it, as on no sentence that begins so.
+      if (begin.group().chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
       add(messages, text, from, begin.start());
       from = begin.end();
     }

@@ -35,17 +35,23 @@ record Message(
   /** Source and number, priority, category, number of words, and what the agency adds. */
   private static final Pattern HEADER =
       Pattern.compile(
-          "^\\s*(?:ZCZC\\s*)?" + NAMED + " +([0-9]) +([A-Za-z]{1,4}) +(\\d{1,5})(?: .*|\\s*)$",
+          "^[ \\t]*(?:ZCZC[ \\t]*)?"
+              + NAMED
+              + " +([0-9]) +([A-Za-z]{1,4}) +(\\d{1,5})(?: .*|[ \\t]*)$",
           Pattern.MULTILINE);
 
   /** After SOH or ZCZC less is enough: the second may be lost, or empty. */
   private static final Pattern LOOSE =
-      Pattern.compile("^\\s*(?:ZCZC\\s*)?" + NAMED + "(?: +([0-9]))?(?: +([A-Za-z]{1,4})\\b)?.*$");
+      Pattern.compile(
+          "^[ \\t]*(?:ZCZC[ \\t]*)?" + NAMED + "(?: +([0-9]))?(?: +([A-Za-z]{1,4})\\b)?.*$");
 
   private static final Pattern POST =
       Pattern.compile(
-          "^\\s*(\\d{2})(\\d{2})(\\d{2}) ?(GMT|UTC|Z|[A-Z]{2,4})? ?([\\p{L}]{3,9})\\.? (\\d{4}|\\d{2})\\b.*$",
+          "^[ \\t]*(\\d{2})(\\d{2})(\\d{2}) ?(GMT|UTC|Z|[A-Z]{2,4}(?= ))? ?([\\p{L}]{3,9})\\.? (\\d{4}|\\d{2})\\b.*$",
           Pattern.MULTILINE);
+
+  /** Characters of post-text information that are looked at. */
+  private static final int POST_TEXT = 200;
 
   /** The initials of those who made it, below the text: "hpd mt ir". */
   private static final Pattern SIGN_OFF =
@@ -82,7 +88,7 @@ record Message(
       return List.of(text.split("\u0001"));
     }
     if (text.contains("ZCZC")) {
-      return List.of(text.split("(?m)^\\s*(?=ZCZC)"));
+      return List.of(text.split("(?m)^[ \\t]*(?=ZCZC)"));
     }
     List<String> parts = new ArrayList<>();
     Matcher header = HEADER.matcher(text);
@@ -96,14 +102,17 @@ record Message(
   }
 
   private static Message of(String framed) {
-    String message = framed.split("\u0004|(?m)^\\s*NNNN\\s*$", 2)[0].stripLeading();
+    String message = framed.split("\u0004|(?m)^[ \\t]*NNNN[ \\t]*$", 2)[0].stripLeading();
     int stx = message.indexOf('\u0002');
     int lineEnd = message.indexOf('\n');
     int headerEnd = stx >= 0 ? stx : lineEnd < 0 ? message.length() : lineEnd;
     String header = message.substring(0, headerEnd).replaceAll("\\s+", " ").strip();
     String rest = message.substring(Math.min(message.length(), headerEnd + (stx >= 0 ? 1 : 0)));
     int etx = rest.indexOf('\u0003');
-    String post = etx < 0 ? rest.substring(Math.max(0, rest.length() - 200)) : rest.substring(etx);
+    String post =
+        etx < 0
+            ? rest.substring(Math.max(0, rest.length() - POST_TEXT))
+            : rest.substring(etx, Math.min(rest.length(), etx + POST_TEXT));
     Matcher date = POST.matcher(post.replace('\u0003', ' '));
     @Nullable String stamp = null;
     while (date.find()) {
@@ -133,11 +142,7 @@ record Message(
     if (!m.find()) {
       return null;
     }
-    String name = m.group(5).toLowerCase(Locale.ROOT).substring(0, 3);
-    int month = 1;
-    while (month <= 12 && !MONTHS.get(month - 1).contains(name)) {
-      month++;
-    }
+    int month = month(m.group(5).toLowerCase(Locale.ROOT));
     String zone = m.group(4) == null ? "GMT" : m.group(4);
     int year = Integer.parseInt(m.group(6));
     try {
@@ -158,6 +163,18 @@ record Message(
     } catch (DateTimeException impossible) {
       return null;
     }
+  }
+
+  /** 13 where it is none. */
+  private static int month(String name) {
+    if (name.startsWith("juil")) {
+      return 7;
+    }
+    int month = 1;
+    while (month <= 12 && !MONTHS.get(month - 1).contains(name.substring(0, 3))) {
+      month++;
+    }
+    return month;
   }
 
   @Nullable LocalDate day() {
