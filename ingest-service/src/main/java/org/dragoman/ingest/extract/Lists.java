@@ -51,9 +51,7 @@ final class Lists {
     }
     List<Node> own = child.childNodes().stream().filter(node -> !isList(node)).toList();
     add(new ArrayList<>(own), base, items);
-    child.children().stream()
-        .filter(Lists::isList)
-        .forEach(inner -> collect(inner, base, items));
+    child.children().stream().filter(Lists::isList).forEach(inner -> collect(inner, base, items));
   }
 
   private static void add(List<Node> nodes, @Nullable String base, List<String> items) {

@@ -9,8 +9,7 @@ public interface Caller {
 
   /**
    * Follows 307 and 308, which ask for the same request elsewhere, though never from https to http.
-   * Never throws for what a host
-   * does.
+   * Never throws for what a host does.
    *
    * @param form names and values, sent as {@code application/x-www-form-urlencoded}
    */

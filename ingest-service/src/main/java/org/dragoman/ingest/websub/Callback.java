@@ -152,8 +152,7 @@ public final class Callback {
     }
     // The base a poll would have, so that both bring the same article.
     String base = subscription.topic().url();
-    Document document =
-        new Document(bytes, said.contentType(), said.contentLanguage(), base);
+    Document document = new Document(bytes, said.contentType(), said.contentLanguage(), base);
     if (taking.take(source.get(), document, way) instanceof Intake.Unread) {
       poll(subscription);
       return new Brought.Unread();

@@ -114,7 +114,8 @@ class BlocksTest {
   void paragraphs_in_a_figure_are_text() {
     assertThat(
             Blocks.of(
-                "<figure><img src='https://h.example/a.jpg'><p>It left at seven.</p></figure>", null))
+                "<figure><img src='https://h.example/a.jpg'><p>It left at seven.</p></figure>",
+                null))
         .containsExactly(
             new Block.Image("https://h.example/a.jpg", null, null, null),
             new Block.Paragraph("It left at seven."));

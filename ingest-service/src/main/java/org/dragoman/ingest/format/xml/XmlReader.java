@@ -108,8 +108,7 @@ public final class XmlReader {
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
-      factory.setAttribute(
-          "jdk.xml.elementAttributeLimit", String.valueOf(Markup.MOST_ATTRIBUTES));
+      factory.setAttribute("jdk.xml.elementAttributeLimit", String.valueOf(Markup.MOST_ATTRIBUTES));
       factory.setXIncludeAware(false);
       factory.setExpandEntityReferences(false);
       factory.setCoalescing(true);
