@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,6 +48,7 @@ import org.dragoman.ingest.receipt.Registrar;
 import org.dragoman.ingest.receipt.Rekeying;
 import org.dragoman.ingest.receipt.Tally;
 import org.dragoman.ingest.receipt.db.DbReceipts;
+import org.dragoman.ingest.receipt.db.RepeatedTransactions;
 import org.dragoman.ingest.receipt.metrics.MicrometerTally;
 import org.dragoman.ingest.receipt.rest.Bodies;
 import org.dragoman.ingest.source.Sources;
@@ -180,9 +183,13 @@ public final class IngestBeans {
         identities,
         rekeying,
         receipts,
-        transactions,
+        new RepeatedTransactions(transactions, IngestBeans::inTransaction),
         fingerprint,
         tally,
         clock);
+  }
+
+  private static boolean inTransaction() {
+    return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
   }
 }

@@ -56,7 +56,7 @@ public record ReceiptPage(
                 awaiting.outcome(),
                 awaiting.title().isBlank() ? "(no headline)" : awaiting.title(),
                 awaiting.externalId(),
-                List.of("It is captured once its page was fetched: " + awaiting.awaiting()));
+                List.of(awaiting.note()));
         case Outcome.Refused refused ->
             new ItemLine(
                 null, refused.outcome(), refused.refused(), refused.externalId(), List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.ingest.extract.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,13 @@ public record Answer(Trail trail, int status, Map<String, List<String>> headers,
     return values.isEmpty() ? null : values.getFirst();
   }
 
+  /** Only what can be stored: they are sent back as they came, or not at all. */
   public Conditions validators() {
-    return new Conditions(header("etag"), header("last-modified"));
+    return new Conditions(storable("etag"), storable("last-modified"));
+  }
+
+  private @Nullable String storable(String name) {
+    String value = header(name);
+    return value == null || Characters.areStorable(value) ? value : null;
   }
 }

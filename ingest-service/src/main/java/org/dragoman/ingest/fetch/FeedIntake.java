@@ -118,18 +118,26 @@ public final class FeedIntake {
     capture.keep(source, changed.document(), way, feed.parsed(), commit);
   }
 
-  private static Counts counts(List<Outcome> outcomes) {
+  static Counts counts(List<Outcome> outcomes) {
     int added = 0;
     int updated = 0;
+    int unchanged = 0;
     int refused = 0;
     for (Outcome outcome : outcomes) {
-      switch (outcome.outcome()) {
-        case "new", "awaiting" -> added++;
-        case "updated" -> updated++;
-        case "refused" -> refused++;
-        default -> {}
+      switch (outcome) {
+        case Outcome.Taken taken when taken.outcome().equals("new") -> added++;
+        case Outcome.Taken taken when taken.outcome().equals("updated") -> updated++;
+        case Outcome.Taken known -> unchanged++;
+        case Outcome.Awaiting awaiting -> {
+          switch (awaiting.rank()) {
+            case FIRST -> added++;
+            case NEWER -> updated++;
+            case SAME, OLDER -> unchanged++;
+          }
+        }
+        case Outcome.Refused no -> refused++;
       }
     }
-    return new Counts(added, updated, outcomes.size() - added - updated - refused, refused);
+    return new Counts(added, updated, unchanged, refused);
   }
 }

@@ -86,10 +86,27 @@ public final class Capture {
       Way way,
       Reading.Parsed parsed,
       Consumer<Receipt> alongside) {
+    return keep(source, document, way, parsed, () -> {}, alongside);
+  }
+
+  /**
+   * Keeps what was read already.
+   *
+   * @param first what is to be locked before any key or article is, where others lock it in that
+   *     order; if it throws, nothing is kept. It is run again with everything else where the
+   *     database ends a transaction for another one's sake
+   */
+  public Intake keep(
+      Source source,
+      Document document,
+      Way way,
+      Reading.Parsed parsed,
+      Runnable first,
+      Consumer<Receipt> alongside) {
     Instant at = clock.instant();
     List<Arrival> arrivals =
         parsed.items().stream().map(item -> Arrival.of(item, fingerprint, at)).toList();
-    Taking taking = new Taking(source, document, way, parsed, arrivals, alongside);
+    Taking taking = new Taking(source, document, way, parsed, arrivals, first, alongside);
     Written written =
         transactions
             .call(() -> write(taking, true))
@@ -113,6 +130,7 @@ public final class Capture {
       Way way,
       Reading.Parsed parsed,
       List<Arrival> arrivals,
+      Runnable first,
       Consumer<Receipt> alongside) {
 
     List<Article> articles() {
@@ -141,6 +159,7 @@ public final class Capture {
     if (asking && isInDoubt(identity, taking)) {
       return Optional.empty();
     }
+    taking.first().run();
     Registrar.Occasion occasion =
         new Registrar.Occasion(
             taking.source(), UUID.randomUUID(), taking.way(), clock.instant(), identity);
@@ -177,7 +196,8 @@ public final class Capture {
   /** An admin has set another policy, or the document itself shows that its ids are none. */
   private boolean isInDoubt(InForce identity, Taking taking) {
     String source = taking.source().id();
-    return identity.configured() != sources.policy(source).identity()
+    return sources.find(source).isPresent()
+            && identity.configured() != sources.policy(source).identity()
         || identity.applied() == IdentityPolicy.AUTO
             && rekeying.isDue(source)
             && Verdict.speaksAgainstIds(sightings(taking));

@@ -35,10 +35,32 @@ public sealed interface Outcome {
    *
    * @param awaiting the page's address
    */
-  record Awaiting(@Nullable String externalId, String title, String awaiting) implements Outcome {
+  record Awaiting(@Nullable String externalId, String title, String awaiting, Rank rank)
+      implements Outcome {
+
+    /** What it is to what was known of the item. */
+    public enum Rank {
+      /** Nothing was. */
+      FIRST,
+      /** It takes its place. */
+      NEWER,
+      /** It says the same, and waits already. */
+      SAME,
+      /** A newer one waits already, and is captured instead. */
+      OLDER
+    }
+
     @Override
     public String outcome() {
-      return "awaiting";
+      return rank == Rank.OLDER ? "older" : "awaiting";
+    }
+
+    /** For people: what is still to come. */
+    public String note() {
+      return (rank == Rank.OLDER
+              ? "A newer one is captured once its page was fetched: "
+              : "It is captured once its page was fetched: ")
+          + awaiting;
     }
   }
 

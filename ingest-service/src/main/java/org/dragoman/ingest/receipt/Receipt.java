@@ -25,6 +25,7 @@ public record Receipt(
     List<Outcome> articles) {
 
   public Receipt {
+    contentType = Storable.text(contentType);
     articles = List.copyOf(articles);
   }
 

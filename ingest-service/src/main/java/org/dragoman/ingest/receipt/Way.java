@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.ingest.extract.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where it was fetched from after all redirects, or the name of the dropped file
  * @param headers of the response it was fetched with, or of the request that brought it; names in
- *     lower case, nothing that admits anybody
+ *     lower case, nothing that admits anybody and no character that no store takes
  */
 public record Way(Kind kind, @Nullable String address, Map<String, List<String>> headers) {
 
@@ -34,11 +35,12 @@ public record Way(Kind kind, @Nullable String address, Map<String, List<String>>
       Set.of("authorization", "cookie", "set-cookie", "proxy-authorization", "x-hub-signature");
 
   public Way {
+    address = Storable.text(address);
     Map<String, List<String>> kept = new TreeMap<>();
     headers.forEach((name, values) -> {
       String lower = name.toLowerCase(Locale.ROOT);
       if (!SECRET.contains(lower)) {
-        kept.put(lower, List.copyOf(values));
+        kept.put(Characters.storable(lower), values.stream().map(Characters::storable).toList());
       }
     });
     headers = Map.copyOf(kept);

@@ -11,10 +11,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.ingest.fetch.http.Host;
+import org.dragoman.ingest.receipt.ReceiptLog;
+import org.dragoman.ingest.receipt.Receipts;
+import org.dragoman.outbox.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealInfrastructure.class)
 class FullPageIT {
   private static final String SUMMARY = "The ferry to the outer islands sails again from Monday.";
+
+  @Inject Transactions transactions;
+  @Inject ReceiptLog log;
+  @Inject Receipts receipts;
+  @Inject EntityManager entities;
 
   private final Host host = new Host();
   private String source;
@@ -178,5 +191,88 @@ class FullPageIT {
         .get("/api/receipts/{id}", receipt)
         .then()
         .body("articles[0].notes[0]", containsString("there is nothing at this address"));
+  }
+
+  private byte[] feed(String title, int hour) {
+    return new String(feed("f4", title, "/slow", SUMMARY), UTF_8)
+        .replace("07:00:00", "%02d:00:00".formatted(hour))
+        .getBytes(UTF_8);
+  }
+
+  @Test
+  void an_older_version_does_not_take_the_place_of_a_newer_one_that_waits() {
+    host.answers("/slow", 503, new byte[0], "Retry-After", "2");
+    source("");
+    byte[] newer = feed("Ferry back, late", 9);
+    assertThat(post(newer).getString("articles[0].outcome")).isEqualTo("awaiting");
+
+    JsonPath older = post(feed("Ferry back", 8));
+    assertThat(older.getString("articles[0].outcome")).isEqualTo("older");
+    assertThat(older.getString("articles[0].notes[0]")).contains("newer");
+
+    host.answers("/slow", 200, page("It is late."), "Content-Type", "text/html; charset=utf-8");
+    JsonPath article = article(captured(newer, 1));
+    assertThat(article.getList("versions")).hasSize(1);
+    assertThat(article.getString("article.title")).isEqualTo("Ferry back, late");
+  }
+
+  @Test
+  void an_item_that_waits_already_is_nothing_new_to_a_poll() {
+    host.answers("/slow", 503, new byte[0], "Retry-After", "600");
+    host.answers("/feed", 200, feed("Ferry back", 8));
+    source("\"feed\":\"" + host.url("/feed") + "\",");
+    await().atMost(Duration.ofSeconds(30)).until(() -> polls() == 1);
+
+    host.answers("/feed", 200, (new String(feed("Ferry back", 8), UTF_8) + "\n").getBytes(UTF_8));
+    as("admin-key").post("/api/sources/{s}/poll", source).then().statusCode(202);
+    await().atMost(Duration.ofSeconds(30)).until(() -> polls() == 2);
+
+    JsonPath log = as("feed-key").get("/api/sources/{s}/polling", source).jsonPath();
+    assertThat(log.getInt("log[1].added")).isEqualTo(1);
+    assertThat(log.getInt("log[0].added")).isZero();
+    assertThat(log.getInt("log[0].unchanged")).isEqualTo(1);
+    assertThat(log.getString("log[0].outcome")).isEqualTo("unchanged");
+  }
+
+  private int polls() {
+    return as("feed-key").get("/api/sources/{s}/polling", source).jsonPath().getList("log").size();
+  }
+
+  @Test
+  void what_waits_is_evidence_that_stays_and_is_told_as_such() {
+    host.answers("/slow", 503, new byte[0], "Retry-After", "600");
+    source("");
+    byte[] feed = feed("Ferry back", 8);
+    UUID first = UUID.fromString(post(feed).getString("receipt"));
+    UUID again = UUID.fromString(post(feed).getString("receipt"));
+
+    assertThat(transactions.call(() -> log.latest(source, 1)).getFirst().outcomes())
+        .containsExactly(Map.entry("awaiting", 1));
+    Instant later = Instant.now().plusSeconds(60);
+    assertThat(transactions.call(() -> receipts.expire(source, later, 10))).isEqualTo(2);
+    assertThat(transactions.call(() -> receipts.find(first))).isPresent();
+    assertThat(transactions.call(() -> receipts.find(again))).isEmpty();
+  }
+
+  @Test
+  void what_waits_when_its_source_is_removed_is_captured_as_its_feed_had_it() {
+    host.answers("/slow", 503, new byte[0], "Retry-After", "2");
+    source("");
+    assertThat(post(feed("Ferry back", 8)).getString("articles[0].outcome")).isEqualTo("awaiting");
+    as("admin-key").delete("/api/sources/{s}", source).then().statusCode(204);
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> !articles().isEmpty());
+    JsonPath article = article(articles().getFirst());
+    assertThat(article.getString("article.title")).isEqualTo("Ferry back");
+    assertThat(article.getString("article.body[0].html")).isEqualTo(SUMMARY);
+  }
+
+  private List<String> articles() {
+    return transactions.call(() ->
+        entities
+            .createNativeQuery(
+                "select cast(id as text) from article where source_id = :source", String.class)
+            .setParameter("source", source)
+            .getResultList());
   }
 }

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.ingest.fetch.Due;
@@ -140,6 +142,30 @@ class PollIT {
     JsonPath fourth = pollAgain(4);
     assertThat(fourth.getString("log[0].outcome")).isEqualTo("unchanged");
     assertThat(fourth.getInt("log[0].unchanged")).isZero();
+  }
+
+  @Test
+  void who_asks_for_a_poll_while_one_is_under_way_gets_another() {
+    CountDownLatch asked = new CountDownLatch(1);
+    host.on(
+        "/feed",
+        exchange -> {
+          try {
+            asked.await(20, TimeUnit.SECONDS);
+          } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+          }
+          byte[] body = feed(item("a", "One text."));
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+        });
+    follow("/feed", true);
+    await().atMost(Duration.ofSeconds(20)).until(() -> host.asked("/feed") == 1);
+
+    move("poll").then().statusCode(202);
+    asked.countDown();
+
+    assertThat(polled(2).getList("log")).hasSize(2);
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.extract.Characters;
 import org.dragoman.ingest.fetch.HostLeases;
 import org.dragoman.ingest.fetch.page.Awaited;
 import org.dragoman.ingest.fetch.page.AwaitedPages;
@@ -32,7 +34,7 @@ public final class DbAwaitedPages implements AwaitedPages {
               and (h.leased_until > :now or h.free_at > :now))) due
         where place = 1 order by due_at limit :most)
       select p.source_id, p.key, cast(p.article as text), cast(p.notes as text), cast(p.receipt_id as text), p.url, p.host,
-        p.attempts, extract(epoch from p.since)
+        p.attempts, extract(epoch from p.since), cast(p.source as text)
       from page_item p join one_of_each_host using (source_id, key)
       where p.waiting and p.due_at <= :now and (p.leased_until is null or p.leased_until <= :now)
       order by p.host for update of p skip locked
@@ -74,7 +76,7 @@ public final class DbAwaitedPages implements AwaitedPages {
   private Awaited awaited(Object[] row, UUID lease) {
     try {
       return new Awaited(
-          (String) row[0],
+          source((String) row[0], (String) row[9]),
           (String) row[1],
           json.readValue((String) row[2], Article.class),
           json.readValue((String) row[3], new TypeReference<List<String>>() {}),
@@ -89,6 +91,12 @@ public final class DbAwaitedPages implements AwaitedPages {
     }
   }
 
+  private Source source(String id, @Nullable String written) throws JsonProcessingException {
+    return written == null
+        ? new Source(id, id, null, null, null, null, null)
+        : json.readValue(written, Source.class);
+  }
+
   @Override
   public boolean hold(Awaited awaited) {
     return !entities
@@ -97,7 +105,7 @@ public final class DbAwaitedPages implements AwaitedPages {
             select 1 from page_item where source_id = :source and key = :key and lease = :held
             for update
             """)
-        .setParameter("source", awaited.source())
+        .setParameter("source", awaited.source().id())
         .setParameter("key", awaited.key())
         .setParameter("held", awaited.lease())
         .getResultList()
@@ -107,7 +115,7 @@ public final class DbAwaitedPages implements AwaitedPages {
   @Override
   public void done(Awaited awaited, @Nullable UUID article, int version, Instant hostFreeAt) {
     update(
-            "waiting = false, article = null, lease = null, leased_until = null, reason = null,"
+            "waiting = false, article = null, source = null, lease = null, leased_until = null, reason = null,"
                 + " article_id = cast(nullif(:article, '') as uuid), version = :version",
             awaited,
             true)
@@ -121,7 +129,7 @@ public final class DbAwaitedPages implements AwaitedPages {
   public void later(Awaited awaited, Instant due, String reason, Instant hostFreeAt) {
     update("due_at = :due, reason = :reason, lease = null, leased_until = null", awaited, true)
         .setParameter("due", due)
-        .setParameter("reason", reason)
+        .setParameter("reason", Characters.storable(reason))
         .executeUpdate();
     hosts.free(awaited.host(), awaited.lease(), hostFreeAt);
   }
@@ -129,15 +137,6 @@ public final class DbAwaitedPages implements AwaitedPages {
   @Override
   public void release(Awaited awaited, Instant now) {
     update("lease = null, leased_until = null", awaited, true).executeUpdate();
-    hosts.free(awaited.host(), awaited.lease(), now);
-  }
-
-  @Override
-  public void drop(Awaited awaited, Instant now) {
-    entities
-        .createNativeQuery("delete from page_item where source_id = :source")
-        .setParameter("source", awaited.source())
-        .executeUpdate();
     hosts.free(awaited.host(), awaited.lease(), now);
   }
 
@@ -149,7 +148,7 @@ public final class DbAwaitedPages implements AwaitedPages {
                     + set
                     + " where source_id = :source and key = :key"
                     + (held ? " and lease = :held" : ""))
-            .setParameter("source", awaited.source())
+            .setParameter("source", awaited.source().id())
             .setParameter("key", awaited.key());
     return held ? query.setParameter("held", awaited.lease()) : query;
   }

@@ -1,6 +1,5 @@
 package org.dragoman.ingest.fetch.db;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger.Level;
@@ -8,24 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.ArticleStatus;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.ingest.article.Candidate;
 import org.dragoman.ingest.article.Fingerprint;
-import org.dragoman.ingest.fetch.WebAddress;
+import org.dragoman.ingest.fetch.page.KnownItem;
 import org.dragoman.ingest.format.FeedInfo;
 import org.dragoman.ingest.format.Format;
 import org.dragoman.ingest.format.Item;
 import org.dragoman.ingest.identity.Digest;
 import org.dragoman.ingest.receipt.FullPages;
 import org.dragoman.ingest.receipt.Outcome;
+import org.dragoman.ingest.receipt.Outcome.Awaiting.Rank;
 import org.dragoman.ingest.source.Sources;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,7 @@ public final class DbFullPages implements FullPages {
   private static final System.Logger LOG = System.getLogger(DbFullPages.class.getName());
   private static final Duration SEEN = Duration.ofDays(1);
 
-  private final EntityManager entities;
-  private final ObjectMapper json;
+  private final PageItems table;
   private final Sources sources;
   private final Fingerprint fingerprint;
   private final int most;
@@ -49,68 +50,75 @@ public final class DbFullPages implements FullPages {
       Sources sources,
       Fingerprint fingerprint,
       int most) {
-    this.entities = entities;
-    this.json = json;
+    this.table = new PageItems(entities, json);
     this.sources = sources;
     this.fingerprint = fingerprint;
     this.most = most;
   }
 
   /** An item that may wait. */
-  private record Candidate(int place, String key, String hash, Item.Readable item) {}
+  private record Comer(int place, String key, Candidate candidate, Item.Readable item) {}
 
-  private record Known(
-      String hash, boolean waiting, @Nullable UUID article, int version, Instant seen) {}
+  /** What an item withdraws: by its key, or by its address. */
+  private record Withdrawal(String key, @Nullable String url, @Nullable Instant stamp) {
+    boolean concerns(KnownItem known) {
+      return (known.key().equals(key) || known.waiting() && known.url().equals(url))
+          && known.isWithdrawnBy(stamp);
+    }
+  }
 
   @Override
   public List<Optional<Outcome>> await(
       Source source, FeedInfo feed, List<Item> items, UUID receipt, Instant at) {
-    if (!isFeed(feed.format()) || !sources.policy(source.id()).fullPage()) {
-      return NONE.await(source, feed, items, receipt, at);
-    }
     List<Optional<Outcome>> outcomes =
         new ArrayList<>(NONE.await(source, feed, items, receipt, at));
-    // In the order of the keys, so that two captures of one source cannot deadlock.
-    SortedMap<String, Candidate> candidates = candidates(items);
-    forgetWithdrawn(source, items);
-    Map<String, Known> known = known(source, candidates);
-    long room = most - waiting(source);
-    for (Candidate candidate : candidates.values()) {
-      Known before = known.get(candidate.key());
-      if (before != null && before.hash().equals(candidate.hash())) {
-        seen(source, candidate, before, at);
-        outcomes.set(candidate.place(), Optional.of(same(candidate, before)));
-      } else if (room > 0) {
-        room--;
-        put(source, candidate, receipt, at);
-        outcomes.set(candidate.place(), Optional.of(awaiting(candidate)));
-      } else {
-        LOG.log(
-            Level.WARNING,
-            "Too many pages wait; an item is captured without: source={0} url={1}",
-            source.id(),
-            candidate.item().article().url());
+    if (!isFeed(feed.format()) || !sources.policy(source.id()).fullPage()) {
+      return outcomes;
+    }
+    SortedMap<String, Comer> comers = comers(items, at);
+    Map<String, KnownItem> known = known(source, comers.keySet(), withdrawals(items, at));
+    long room = most - table.waiting(source);
+    for (Comer comer : comers.values()) {
+      KnownItem before = known.get(comer.key());
+      Rank rank = KnownItem.rank(before, comer.candidate().hash(), comer.candidate().stamp());
+      boolean waitsAlready = before != null && before.waiting();
+      if (rank == Rank.FIRST || rank == Rank.NEWER) {
+        if (!waitsAlready && room-- <= 0) {
+          warn(source, comer);
+          continue;
+        }
+        table.put(source, comer.key(), comer.candidate().hash(), comer.item(), receipt, at);
+      } else if (before != null && before.seen().plus(SEEN).isBefore(at)) {
+        table.seen(source, comer.key(), at);
       }
+      outcomes.set(comer.place(), Optional.of(outcome(comer, rank, before)));
     }
     return outcomes;
+  }
+
+  private static void warn(Source source, Comer comer) {
+    LOG.log(
+        Level.WARNING,
+        "Too many pages wait; an item is captured without: source={0} url={1}",
+        source.id(),
+        comer.item().article().url());
   }
 
   private static boolean isFeed(Format format) {
     return format == Format.RSS || format == Format.ATOM || format == Format.JSON_FEED;
   }
 
-  private SortedMap<String, Candidate> candidates(List<Item> items) {
-    SortedMap<String, Candidate> candidates = new TreeMap<>();
+  private SortedMap<String, Comer> comers(List<Item> items, Instant at) {
+    SortedMap<String, Comer> comers = new TreeMap<>();
     for (int place = 0; place < items.size(); place++) {
       if (items.get(place) instanceof Item.Readable readable && hasPage(readable.article())) {
+        Article article = readable.article();
+        Candidate candidate = new Candidate(fingerprint.of(article), article, at);
         // Of two items of one key the first waits; the other is judged as ever.
-        candidates.putIfAbsent(
-            key(readable.article()),
-            new Candidate(
-                place, key(readable.article()), fingerprint.of(readable.article()), readable));
+        comers.putIfAbsent(key(article), new Comer(place, key(article), candidate, readable));
       }
     }
-    return candidates;
+    return comers;
   }
 
   private static boolean hasPage(Article article) {
@@ -125,141 +133,53 @@ public final class DbFullPages implements FullPages {
     return Digest.sha256(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What is withdrawn while it waits must not come after its withdrawal. */
-  private void forgetWithdrawn(Source source, List<Item> items) {
-    List<String> keys = new ArrayList<>();
-    List<String> urls = new ArrayList<>();
+  private static List<Withdrawal> withdrawals(List<Item> items, Instant at) {
+    List<Withdrawal> withdrawals = new ArrayList<>();
     for (Item item : items) {
       if (item instanceof Item.Readable(Article article, var notes)
           && article.status() == ArticleStatus.CANCELED) {
-        keys.add(key(article));
-        urls.add(String.valueOf(article.url()));
+        Instant stamp = new Candidate("", article, at).stamp();
+        withdrawals.add(new Withdrawal(key(article), article.url(), stamp));
       }
     }
-    if (!keys.isEmpty()) {
-      entities
-          .createNativeQuery(
-              """
-              delete from page_item where source_id = :source
-                and (key = any(cast(:keys as text[])) or waiting and url = any(cast(:urls as text[])))
-              """)
-          .setParameter("source", source.id())
-          .setParameter("keys", keys.toArray(String[]::new))
-          .setParameter("urls", urls.toArray(String[]::new))
-          .executeUpdate();
-    }
+    return withdrawals;
   }
 
-  private Map<String, Known> known(Source source, SortedMap<String, Candidate> candidates) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select key, hash, waiting, cast(article_id as text), version,
-                  extract(epoch from seen_at)
-                from page_item
-                where source_id = :source and key = any(cast(:keys as text[]))
-                order by key for update
-                """,
-                Object[].class)
-            .setParameter("source", source.id())
-            .setParameter("keys", candidates.keySet().toArray(String[]::new))
-            .getResultList();
-    Map<String, Known> known = new HashMap<>();
-    for (Object[] row : rows) {
-      known.put(
-          (String) row[0],
-          new Known(
-              (String) row[1],
-              (Boolean) row[2],
-              row[3] == null ? null : UUID.fromString((String) row[3]),
-              row[4] == null ? 0 : ((Number) row[4]).intValue(),
-              Instant.ofEpochSecond(((Number) row[5]).longValue())));
+  /** What is withdrawn while it waits must not come after its withdrawal. */
+  private Map<String, KnownItem> known(
+      Source source, Set<String> keys, List<Withdrawal> withdrawals) {
+    Set<String> asked = new HashSet<>(keys);
+    Set<String> urls = new HashSet<>();
+    for (Withdrawal withdrawal : withdrawals) {
+      asked.add(withdrawal.key());
+      if (withdrawal.url() != null) {
+        urls.add(withdrawal.url());
+      }
     }
+    Map<String, KnownItem> known = table.lock(source, asked, urls);
+    known
+        .values()
+        .removeIf(item -> {
+          boolean withdrawn = withdrawals.stream().anyMatch(each -> each.concerns(item));
+          if (withdrawn) {
+            table.forget(source, item.key());
+          }
+          return withdrawn;
+        });
     return known;
   }
 
-  private long waiting(Source source) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    "select count(*) from page_item where source_id = :source and waiting")
-                .setParameter("source", source.id())
-                .getSingleResult())
-        .longValue();
-  }
-
-  private static Outcome same(Candidate candidate, Known before) {
-    Article article = candidate.item().article();
-    return before.waiting() || before.article() == null
-        ? awaiting(candidate)
-        : new Outcome.Taken(
+  private static Outcome outcome(Comer comer, Rank rank, @Nullable KnownItem before) {
+    Article article = comer.item().article();
+    return rank == Rank.SAME && before != null && !before.waiting() && before.article() != null
+        ? new Outcome.Taken(
             before.article(),
             article.externalId(),
             article.title(),
             before.version(),
             "unchanged",
-            candidate.item().notes());
-  }
-
-  private static Outcome awaiting(Candidate candidate) {
-    Article article = candidate.item().article();
-    return new Outcome.Awaiting(
-        article.externalId(), article.title(), String.valueOf(article.url()));
-  }
-
-  private void seen(Source source, Candidate candidate, Known before, Instant at) {
-    if (before.seen().plus(SEEN).isBefore(at)) {
-      entities
-          .createNativeQuery(
-              "update page_item set seen_at = :at where source_id = :source and key = :key")
-          .setParameter("at", at)
-          .setParameter("source", source.id())
-          .setParameter("key", candidate.key())
-          .executeUpdate();
-    }
-  }
-
-  private void put(Source source, Candidate candidate, UUID receipt, Instant at) {
-    String url = String.valueOf(candidate.item().article().url());
-    entities
-        .createNativeQuery(
-            """
-            insert into page_item (source_id, key, hash, article, notes, receipt_id, url, host,
-              waiting, due_at, since, seen_at)
-            values (:source, :key, :hash, cast(:article as jsonb), cast(:notes as jsonb), :receipt,
-              :url, :host, true, :at, :at, :at)
-            on conflict (source_id, key) do update set hash = excluded.hash,
-              article = excluded.article, notes = excluded.notes, receipt_id = excluded.receipt_id,
-              url = excluded.url, host = excluded.host, waiting = true, due_at = excluded.due_at,
-              since = excluded.since, seen_at = excluded.seen_at, attempts = 0, reason = null,
-              lease = null, leased_until = null
-            """)
-        .setParameter("source", source.id())
-        .setParameter("key", candidate.key())
-        .setParameter("hash", candidate.hash())
-        .setParameter("article", write(candidate.item().article()))
-        .setParameter("notes", write(candidate.item().notes()))
-        .setParameter("receipt", receipt)
-        .setParameter("url", url)
-        .setParameter("host", host(url))
-        .setParameter("at", at)
-        .executeUpdate();
-  }
-
-  private static String host(String url) {
-    try {
-      return WebAddress.host(WebAddress.of(url));
-    } catch (IllegalArgumentException none) {
-      return "";
-    }
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("an article and its notes are always JSON", impossible);
-    }
+            comer.item().notes())
+        : new Outcome.Awaiting(
+            article.externalId(), article.title(), String.valueOf(article.url()), rank);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.dragoman.ingest.extract.Characters;
 import org.dragoman.ingest.fetch.Conditions;
 import org.dragoman.ingest.fetch.Due;
 import org.dragoman.ingest.fetch.PollState;
@@ -18,6 +19,7 @@ import org.dragoman.ingest.fetch.Rhythm;
 import org.dragoman.ingest.fetch.Verdict;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "poll")
@@ -126,8 +128,11 @@ class PollRow extends PanacheEntityBase {
 
   void take(Verdict verdict) {
     state = verdict.next().state();
-    reason = verdict.reason();
-    nextAt = verdict.next().at();
+    reason = storable(verdict.reason());
+    // Somebody who asked for it since then may mean what came since then.
+    if (!nextAt.isAfter(verdict.visit().at())) {
+      nextAt = verdict.next().at();
+    }
     interval = verdict.next().interval().toSeconds();
     address = verdict.address();
     lastAt = verdict.visit().at();
@@ -148,6 +153,11 @@ class PollRow extends PanacheEntityBase {
     if (verdict.seen() != null) {
       see(verdict.seen());
     }
+  }
+
+  /** A reason may quote what the host sent. */
+  static @Nullable String storable(@Nullable String text) {
+    return text == null ? null : Characters.storable(text);
   }
 
   private void see(Verdict.Seen seen) {

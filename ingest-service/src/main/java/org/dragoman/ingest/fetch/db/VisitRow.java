@@ -54,7 +54,7 @@ class VisitRow extends PanacheEntityBase {
     row.updated = visit.items().updated();
     row.unchanged = visit.items().unchanged();
     row.refused = visit.items().refused();
-    row.reason = visit.reason();
+    row.reason = PollRow.storable(visit.reason());
     return row;
   }
 

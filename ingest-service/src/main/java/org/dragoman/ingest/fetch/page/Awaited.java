@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
 
 /**
  * An item drawn to have its page fetched.
  *
+ * @param source as it was when the item came
  * @param key by which its source's feed tells it apart
  * @param article as the feed had it
  * @param receipt of the document that brought it
@@ -16,7 +18,7 @@ import org.dragoman.contracts.article.Article;
  * @param since when it came
  */
 public record Awaited(
-    String source,
+    Source source,
     String key,
     Article article,
     List<String> notes,

@@ -28,9 +28,6 @@ public interface AwaitedPages {
   /** Gives it back undone. */
   void release(Awaited awaited, Instant now);
 
-  /** Its source is gone. */
-  void drop(Awaited awaited, Instant now);
-
   int waiting();
 
   /** Forgets items that no feed has held since then; how many. */

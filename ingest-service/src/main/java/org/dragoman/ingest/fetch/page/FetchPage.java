@@ -92,20 +92,31 @@ public final class FetchPage {
   }
 
   public void run(Awaited awaited) {
-    Optional<Followed> followed =
-        transactions.call(() ->
-            sources
-                .find(awaited.source())
-                .map(source -> new Followed(source, sources.policy(source.id()))));
-    if (followed.isEmpty()) {
-      transactions.run(() -> pages.drop(awaited, clock.instant()));
-      return;
-    }
     try {
-      fetch(awaited, followed.get());
+      attempt(awaited);
     } catch (LeaseLost lost) {
       LOG.log(Level.INFO, "A page was taken over by another worker: url=" + awaited.url());
       transactions.run(() -> pages.release(awaited, clock.instant()));
+    }
+  }
+
+  private void attempt(Awaited awaited) {
+    Optional<Followed> followed =
+        transactions.call(() ->
+            sources
+                .find(awaited.source().id())
+                .map(source -> new Followed(source, sources.policy(source.id()))));
+    Source source = followed.map(Followed::source).orElse(awaited.source());
+    try {
+      followed.ifPresentOrElse(
+          now -> fetch(awaited, now),
+          () -> keep(awaited, source, alone(awaited, "Its source was removed meanwhile.")));
+    } catch (LeaseLost lost) {
+      throw lost;
+    } catch (RuntimeException | StackOverflowError broken) {
+      LOG.log(Level.WARNING, "A page could not be kept: url=" + awaited.url(), broken);
+      laterOrAlone(
+          awaited, source, new Fetched.Failed(Fault.BROKEN, "It could not be kept here.", null));
     }
   }
 
@@ -122,6 +133,10 @@ public final class FetchPage {
       keep(awaited, source, taking.get());
       return;
     }
+    laterOrAlone(awaited, source, fetched);
+  }
+
+  private void laterOrAlone(Awaited awaited, Source source, Fetched fetched) {
     String reason = reason(fetched);
     patience
         .again(awaited, fetched, clock.instant())
@@ -202,12 +217,12 @@ public final class FetchPage {
         taking.document(),
         taking.way(),
         taking.parsed(),
-        receipt -> {
+        () -> {
           if (!pages.hold(awaited)) {
             throw new LeaseLost();
           }
-          done(awaited, receipt);
-        });
+        },
+        receipt -> done(awaited, receipt));
   }
 
   private void done(Awaited awaited, Receipt receipt) {

@@ -26,7 +26,10 @@ public final class DbReceiptLog implements ReceiptLog {
                 from (select id, received_at, way, format, length, outcomes from receipt
                       where source_id = :source order by received_at desc limit :most) r
                 left join lateral (
-                  select coalesce(item ->> 'outcome', 'refused') as outcome, count(*) as items
+                  select coalesce(item ->> 'outcome',
+                    case when item ->> 'rank' = 'OLDER' then 'older'
+                      when item ->> 'awaiting' is not null then 'awaiting'
+                      else 'refused' end) as outcome, count(*) as items
                   from jsonb_array_elements(r.outcomes) as item group by 1) o on true
                 order by r.received_at desc, r.id, o.outcome
                 """,

@@ -120,7 +120,8 @@ public final class DbReceipts implements Receipts {
                     """
                     with due as materialized (
                       select id, not jsonb_path_exists(outcomes,
-                        '$[*] ? (@.outcome != "unchanged" || exists(@.refused))') as idle
+                        '$[*] ? (@.outcome != "unchanged" || exists(@.refused)
+                          || exists(@.awaiting) && !(@.rank == "SAME"))') as idle
                       from receipt
                       where source_id = :source and content is not null and received_at < :before
                       order by received_at limit :most for update skip locked),
@@ -192,7 +193,10 @@ public final class DbReceipts implements Receipts {
     }
     if (node.has("awaiting")) {
       return new Outcome.Awaiting(
-          externalId, node.path("title").asText(), node.path("awaiting").asText());
+          externalId,
+          node.path("title").asText(),
+          node.path("awaiting").asText(),
+          Outcome.Awaiting.Rank.valueOf(node.path("rank").asText("FIRST")));
     }
     return new Outcome.Taken(
         UUID.fromString(node.path("id").asText()),

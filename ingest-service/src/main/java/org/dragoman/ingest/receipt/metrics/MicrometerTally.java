@@ -36,7 +36,7 @@ public final class MicrometerTally implements Tally {
       switch (outcome) {
         case Outcome.Refused refused -> refused("item");
         case Outcome.Awaiting awaiting ->
-            meters.counter("dragoman.articles.in", "outcome", "awaiting").increment();
+            meters.counter("dragoman.articles.in", "outcome", awaiting.outcome()).increment();
         case Outcome.Taken taken -> {
           meters.counter("dragoman.articles.in", "outcome", taken.outcome()).increment();
           if (taken.outcome().equals("new") || taken.outcome().equals("updated")) {

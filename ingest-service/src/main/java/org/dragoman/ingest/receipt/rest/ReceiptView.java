@@ -43,15 +43,15 @@ public record ReceiptView(UUID receipt, String source, List<ItemView> articles) 
                 var outcome,
                 var notes) ->
             new ItemView(id, externalId, title, version, outcome, null, notes);
-        case Outcome.Awaiting(var externalId, var title, var page) ->
+        case Outcome.Awaiting awaiting ->
             new ItemView(
                 null,
-                externalId,
-                title,
+                awaiting.externalId(),
+                awaiting.title(),
                 null,
-                "awaiting",
+                awaiting.outcome(),
                 null,
-                List.of("It is captured once its page was fetched: " + page));
+                List.of(awaiting.note()));
         case Outcome.Refused(var reason, var externalId) ->
             new ItemView(null, externalId, null, null, "refused", reason, List.of());
       };

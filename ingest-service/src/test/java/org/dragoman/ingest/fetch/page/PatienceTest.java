@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
 import org.dragoman.ingest.fetch.Answer;
 import org.dragoman.ingest.fetch.Fetched;
 import org.dragoman.ingest.fetch.Fetched.Fault;
@@ -24,7 +25,7 @@ class PatienceTest {
 
   private static Awaited awaited(int attempts, Instant since) {
     return new Awaited(
-        "quay",
+        new Source("quay", "The Quay", null, null, null, null, null),
         "k",
         Article.builder().title("T").build(),
         List.of(),
