@@ -29,8 +29,8 @@ public final class Report {
     for (Object column : columns) {
       row.append(
           column instanceof Double number
-              ? "%14s".formatted(figure(number))
-              : "%14s".formatted(column));
+              ? "%16s".formatted(figure(number))
+              : "%16s".formatted(column));
     }
     out.println(row);
   }
@@ -68,6 +68,8 @@ public final class Report {
   }
 
   private static String figure(double value) {
-    return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 2 ? "%.1f" : "%.4f", value);
+    // Four places tell one extractor from a better one; a rate needs no more than three figures.
+    String form = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value > 1 ? "%.2f" : "%.4f";
+    return String.format(Locale.ROOT, form, value);
   }
 }
