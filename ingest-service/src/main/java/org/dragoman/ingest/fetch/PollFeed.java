@@ -190,7 +190,7 @@ public final class PollFeed {
       Poll poll, Fetched.Changed changed, FeedIntake.Read.Feed feed, String sha256, Counts counts) {
     boolean page = poll.due().older() != null;
     boolean any = counts.added() + counts.updated() > 0;
-    FeedHints hints = feed.parsed().feed().hints();
+    FeedHints hints = HubLinks.over(feed.parsed().feed().hints(), changed.answer());
     return new Judge.Good(
         any ? Outcome.CHANGED : Outcome.UNCHANGED,
         changed.answer(),
