@@ -7,13 +7,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
-import org.dragoman.ingest.fetch.Caller;
 import org.dragoman.ingest.fetch.FeedIntake;
 import org.dragoman.ingest.fetch.Fetcher;
 import org.dragoman.ingest.fetch.PollFeed;
 import org.dragoman.ingest.fetch.PollWork;
 import org.dragoman.ingest.fetch.Pollers;
 import org.dragoman.ingest.fetch.Polls;
+import org.dragoman.ingest.fetch.Poster;
 import org.dragoman.ingest.fetch.Pushed;
 import org.dragoman.ingest.fetch.Schedule;
 import org.dragoman.ingest.fetch.Subscriptions;
@@ -21,8 +21,8 @@ import org.dragoman.ingest.fetch.Tally;
 import org.dragoman.ingest.fetch.Workers;
 import org.dragoman.ingest.fetch.db.DbPolls;
 import org.dragoman.ingest.fetch.db.DbSubscriptions;
-import org.dragoman.ingest.fetch.http.HttpCaller;
 import org.dragoman.ingest.fetch.http.HttpFetcher;
+import org.dragoman.ingest.fetch.http.HttpPoster;
 import org.dragoman.ingest.fetch.http.Limits;
 import org.dragoman.ingest.fetch.metrics.MicrometerTally;
 import org.dragoman.ingest.receipt.Capture;
@@ -46,10 +46,10 @@ final class FetchBeans {
 
   @Produces
   @Singleton
-  Caller caller(
+  Poster poster(
       FetchConfig config,
       @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
-    return new HttpCaller(limits(config), userAgent(config, version));
+    return new HttpPoster(limits(config), userAgent(config, version));
   }
 
   private static Limits limits(FetchConfig config) {
@@ -65,8 +65,8 @@ final class FetchBeans {
     return "Dragoman/" + version + config.contact().map(" (+%s)"::formatted).orElse("");
   }
 
-  void close(@Disposes Caller caller) {
-    if (caller instanceof HttpCaller http) {
+  void close(@Disposes Poster poster) {
+    if (poster instanceof HttpPoster http) {
       http.close();
     }
   }

@@ -6,11 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import org.dragoman.ingest.fetch.Caller;
+import org.dragoman.ingest.fetch.Poster;
 import org.dragoman.ingest.fetch.Pushed;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.receipt.Capture;
 import org.dragoman.ingest.source.Sources;
+import org.dragoman.ingest.turn.Turns;
 import org.dragoman.ingest.websub.Callback;
 import org.dragoman.ingest.websub.Subscriber;
 import org.dragoman.ingest.websub.SubscriptionStore;
@@ -53,16 +54,29 @@ final class WebSubBeans {
     return new Callback(store, sources, polling, capture::take, transactions, clock);
   }
 
-  static Subscriber subscriber(
+  /** Asked for only where hubs can reach us. */
+  @Produces
+  @Singleton
+  Subscriber subscriber(
       WebSubConfig config,
       SubscriptionStore store,
       Sources sources,
       Subscriptions polling,
-      Caller caller,
+      Poster poster,
+      Turns turns,
       Transactions transactions,
       Clock clock) {
-    HttpHub hub = new HttpHub(caller, config.callback().orElseThrow());
-    return new Subscriber(store, polling, sources, hub, WebSubBeans::token, transactions, clock);
+    HttpHub hub = new HttpHub(poster, config.callback().orElseThrow());
+    return new Subscriber(
+        store,
+        polling,
+        sources,
+        hub,
+        WebSubBeans::token,
+        turns,
+        config.sweep(),
+        transactions,
+        clock);
   }
 
   private static String token() {

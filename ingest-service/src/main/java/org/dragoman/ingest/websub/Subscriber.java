@@ -13,6 +13,7 @@ import org.dragoman.ingest.fetch.PollState;
 import org.dragoman.ingest.fetch.Polling;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.source.Sources;
+import org.dragoman.ingest.turn.Turns;
 import org.dragoman.outbox.Transactions;
 
 /** Keeps subscriptions in step with what the polled feeds say of their hubs, and asks the hubs. */
@@ -27,6 +28,8 @@ public final class Subscriber {
   private final Sources sources;
   private final Hub hub;
   private final Tokens tokens;
+  private final Turns turns;
+  private final Duration every;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -37,12 +40,17 @@ public final class Subscriber {
     String next();
   }
 
+  /**
+   * @param every how often what the feeds say is looked at
+   */
   public Subscriber(
       SubscriptionStore store,
       Subscriptions polling,
       Sources sources,
       Hub hub,
       Tokens tokens,
+      Turns turns,
+      Duration every,
       Transactions transactions,
       Clock clock) {
     this.store = store;
@@ -50,13 +58,22 @@ public final class Subscriber {
     this.sources = sources;
     this.hub = hub;
     this.tokens = tokens;
+    this.turns = turns;
+    this.every = every;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** One round: what has changed is noted, and who is due is asked. */
+  /**
+   * One round: what has changed is noted, by one replica, since two would each give a feed a token
+   * and its hub would verify the one that lost; and who is due is asked.
+   */
   public void run() {
-    transactions.run(this::follow);
+    transactions.run(() -> {
+      if (turns.take("websub", every)) {
+        follow();
+      }
+    });
     List<Subscription> due = transactions.call(() -> store.due(clock.instant(), HELD, AT_ONCE));
     due.forEach(this::ask);
   }

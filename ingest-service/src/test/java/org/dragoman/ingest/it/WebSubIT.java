@@ -22,7 +22,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
-import org.dragoman.ingest.fetch.Caller;
+import org.dragoman.ingest.fetch.Poster;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.ingest.fetch.http.Host;
 import org.dragoman.ingest.source.Sources;
@@ -43,7 +43,7 @@ class WebSubIT {
   @Inject SubscriptionStore store;
   @Inject Subscriptions polling;
   @Inject Sources sources;
-  @Inject Caller caller;
+  @Inject Poster poster;
   @Inject Transactions transactions;
   @Inject Clock clock;
   @Inject EntityManager entities;
@@ -99,8 +99,10 @@ class WebSubIT {
         store,
         polling,
         sources,
-        new HttpHub(caller, service),
+        new HttpHub(poster, service),
         () -> UUID.randomUUID().toString(),
+        (job, every) -> true,
+        Duration.ZERO,
         transactions,
         clock);
   }

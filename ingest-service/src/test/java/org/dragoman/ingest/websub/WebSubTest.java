@@ -34,6 +34,7 @@ class WebSubTest {
   private Hub.Reply reply = new Hub.Reply.Accepted();
   private final List<Document> taken = new ArrayList<>();
   private int tokens;
+  private boolean myTurn = true;
   private int read;
 
   private final Subscriber subscriber =
@@ -46,6 +47,8 @@ class WebSubTest {
             return reply;
           },
           () -> "t" + ++tokens,
+          (job, every) -> myTurn,
+          Duration.ofSeconds(30),
           Inline.TRANSACTIONS,
           CLOCK);
 
@@ -68,6 +71,16 @@ class WebSubTest {
     assertThat(standing().isLive(CLOCK.instant())).isTrue();
     subscriber.run();
     assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void whileAnotherReplicaFollowsTheFeedsNoSecondTokenIsMade() {
+    feeds.offer("quay", TOPIC, "https://hub.example/");
+    myTurn = false;
+
+    subscriber.run();
+
+    assertThat(store.all()).isEmpty();
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.dragoman.ingest.fetch.Caller;
 import org.dragoman.ingest.fetch.Guard;
+import org.dragoman.ingest.fetch.Poster;
 import org.dragoman.ingest.fetch.WebAddress;
 import org.dragoman.ingest.websub.Hub;
 import org.dragoman.ingest.websub.Intent;
@@ -13,14 +13,14 @@ import org.dragoman.ingest.websub.Subscription;
 
 /** Hubs, asked over HTTP (section 5.1). */
 public final class HttpHub implements Hub {
-  private final Caller caller;
+  private final Poster poster;
   private final String callbacks;
 
   /**
    * @param service public address of this service
    */
-  public HttpHub(Caller caller, URI service) {
-    this.caller = caller;
+  public HttpHub(Poster poster, URI service) {
+    this.poster = poster;
     String address = service.toString();
     this.callbacks = (address.endsWith("/") ? address : address + "/") + "websub/";
   }
@@ -43,13 +43,13 @@ public final class HttpHub implements Hub {
         form.put("hub.secret", subscription.secret());
       }
     }
-    return switch (caller.post(hub, form, Guard.privateNetworks(privateNetwork))) {
-      case Caller.Called.Answered(int status, String text) ->
+    return switch (poster.post(hub, form, Guard.privateNetworks(privateNetwork))) {
+      case Poster.Posted.Answered(int status, String text) ->
           status >= 200 && status < 300
               ? new Reply.Accepted()
               : new Reply.Refused(
                   "The hub answered %d%s".formatted(status, text.isBlank() ? "." : ": " + text));
-      case Caller.Called.Failed(String reason) -> new Reply.Refused(reason);
+      case Poster.Posted.Failed(String reason) -> new Reply.Refused(reason);
     };
   }
 }

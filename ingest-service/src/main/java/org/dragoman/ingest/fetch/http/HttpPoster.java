@@ -10,49 +10,49 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.dragoman.ingest.fetch.Caller;
 import org.dragoman.ingest.fetch.Fetched;
 import org.dragoman.ingest.fetch.Guard;
+import org.dragoman.ingest.fetch.Poster;
 import org.dragoman.ingest.fetch.WebAddress;
 import org.dragoman.ingest.fetch.http.HttpFetcher.Cancellation;
 import org.dragoman.ingest.fetch.http.HttpFetcher.Received;
 import org.jspecify.annotations.Nullable;
 
 /** Forms over HTTP. */
-public final class HttpCaller implements Caller, AutoCloseable {
+public final class HttpPoster implements Poster, AutoCloseable {
   private static final int LONGEST_TEXT = 200;
 
   private final Exchange exchange;
   private final Limits limits;
   private final ExecutorService threads =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("call-", 0).factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("post-", 0).factory());
 
-  public HttpCaller(Limits limits, String userAgent) {
+  public HttpPoster(Limits limits, String userAgent) {
     this.limits = limits;
     this.exchange = new Exchange(limits, userAgent);
   }
 
   @Override
-  public Called post(URI address, Map<String, String> form, Guard guard) {
+  public Posted post(URI address, Map<String, String> form, Guard guard) {
     Cancellation cancellation = new Cancellation();
-    Future<Called> running = threads.submit(() -> follow(address, form, guard, cancellation));
+    Future<Posted> running = threads.submit(() -> follow(address, form, guard, cancellation));
     try {
       return running.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
       cancellation.cancel();
-      return new Called.Failed(
+      return new Posted.Failed(
           "%s gave no whole answer within %d seconds."
               .formatted(WebAddress.host(address), limits.total().toSeconds()));
     } catch (InterruptedException stop) {
       cancellation.cancel();
       Thread.currentThread().interrupt();
-      return new Called.Failed("The service is stopping.");
+      return new Posted.Failed("The service is stopping.");
     } catch (ExecutionException bug) {
-      throw new IllegalStateException("calling " + address, bug.getCause());
+      throw new IllegalStateException("posting to " + address, bug.getCause());
     }
   }
 
-  private Called follow(
+  private Posted follow(
       URI asked, Map<String, String> form, Guard guard, Cancellation cancellation) {
     URI at = asked;
     for (int hop = 0; hop <= limits.redirects(); hop++) {
@@ -64,25 +64,25 @@ public final class HttpCaller implements Caller, AutoCloseable {
       }
       String location = header(received, "location");
       if ((received.status() != 307 && received.status() != 308) || location == null) {
-        return new Called.Answered(received.status(), text(received));
+        return new Posted.Answered(received.status(), text(received));
       }
       try {
         URI next = WebAddress.resolve(at, location);
         if ("https".equals(at.getScheme()) && !"https".equals(next.getScheme())) {
           // The form may hold what was meant for TLS only.
-          return new Called.Failed("It redirects from https to http, which is not followed.");
+          return new Posted.Failed("It redirects from https to http, which is not followed.");
         }
         at = next;
       } catch (IllegalArgumentException refused) {
-        return new Called.Failed(
+        return new Posted.Failed(
             "It redirects to an address that is not followed. " + refused.getMessage());
       }
     }
-    return new Called.Failed("There are more than %d redirects.".formatted(limits.redirects()));
+    return new Posted.Failed("There are more than %d redirects.".formatted(limits.redirects()));
   }
 
-  private static Called failed(Fetched failure) {
-    return new Called.Failed(
+  private static Posted failed(Fetched failure) {
+    return new Posted.Failed(
         failure instanceof Fetched.Failed failed ? failed.reason() : "It cannot be asked.");
   }
 
