@@ -26,10 +26,16 @@ public sealed interface Origin {
    * @param match 0 to 100, 100 for an exact match
    * @param unit id of the memory unit
    * @param who the unit's creator, as the memory states it
+   * @param engine the engine that made the unit; null if a person did
    */
   @JsonTypeName("memory")
-  record Memory(int match, String unit, @Nullable String who, @Nullable Instant at)
+  record Memory(
+      int match, String unit, @Nullable String who, @Nullable String engine, @Nullable Instant at)
       implements Origin {
+    public Memory(int match, String unit, @Nullable String who, @Nullable Instant at) {
+      this(match, unit, who, null, at);
+    }
+
     public Memory {
       Objects.requireNonNull(unit, "unit");
       if (match < 0 || match > 100) {
@@ -41,12 +47,22 @@ public sealed interface Origin {
   /**
    * Made by a machine translation engine.
    *
+   * @param via BCP 47, the language it was translated through; null if directly
    * @param glossary version of the glossary in force, if one was
    */
   @JsonTypeName("machine")
   record Machine(
-      String engine, @Nullable String model, @Nullable Integer glossary, @Nullable Instant at)
+      String engine,
+      @Nullable String model,
+      @Nullable String via,
+      @Nullable Integer glossary,
+      @Nullable Instant at)
       implements Origin {
+    public Machine(
+        String engine, @Nullable String model, @Nullable Integer glossary, @Nullable Instant at) {
+      this(engine, model, null, glossary, at);
+    }
+
     public Machine {
       Objects.requireNonNull(engine, "engine");
     }

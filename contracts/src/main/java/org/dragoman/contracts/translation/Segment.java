@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param source inline HTML in the source language
  * @param target inline HTML in the target language; null while untranslated, empty where an editor
  *     dropped the sentence
- * @param stale the source sentence has changed since {@code target} was made
+ * @param stale the source changed this sentence, and nobody on the desk has answered for {@code
+ *     target} since
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Segment(

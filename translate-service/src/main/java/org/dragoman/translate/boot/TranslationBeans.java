@@ -12,6 +12,8 @@ import org.dragoman.outbox.boot.ServiceName;
 import org.dragoman.translate.check.Check;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.glossary.Terminology;
+import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
@@ -56,6 +58,12 @@ final class TranslationBeans {
 
   @Produces
   @Singleton
+  Terminology terminology() {
+    return (pair, outlet) -> Terms.NONE;
+  }
+
+  @Produces
+  @Singleton
   Check checks() {
     return new Checks();
   }
@@ -63,8 +71,13 @@ final class TranslationBeans {
   @Produces
   @Singleton
   Translators translators(
-      MemoryStore memory, Engines engines, Check checks, InstantSource clock, Journal journal) {
-    return new Translators(new Memory(memory), engines, checks, clock, journal);
+      MemoryStore memory,
+      Terminology terminology,
+      Engines engines,
+      Check checks,
+      InstantSource clock,
+      Journal journal) {
+    return new Translators(new Memory(memory), terminology, engines, checks, clock, journal);
   }
 
   @Produces

@@ -2,7 +2,6 @@ package org.dragoman.translate.check;
 
 import java.util.List;
 import org.dragoman.contracts.translation.Finding;
-import org.dragoman.translate.language.LanguagePair;
 
 /** All checks, in the order an editor reads their findings. */
 public final class Checks implements Check {
@@ -11,7 +10,7 @@ public final class Checks implements Check {
       List.of(new EmptyTarget(), new Numbers(), new Markup(), new LeftoverScript());
 
   @Override
-  public List<Finding> of(LanguagePair pair, String source, String target) {
-    return ALL.stream().flatMap(check -> check.of(pair, source, target).stream()).toList();
+  public List<Finding> of(Rendering rendering) {
+    return ALL.stream().flatMap(check -> check.of(rendering).stream()).toList();
   }
 }

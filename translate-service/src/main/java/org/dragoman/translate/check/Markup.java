@@ -5,18 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Finding.Severity;
-import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.segment.InlineHtml;
 
 /** Links and emphasis of the source that the translation lacks, or the other way round. */
 final class Markup implements Check {
 
   @Override
-  public List<Finding> of(LanguagePair pair, String source, String target) {
-    List<String> lost = tags(source);
-    List<String> gained = tags(target);
-    tags(target).forEach(lost::remove);
-    tags(source).forEach(gained::remove);
+  public List<Finding> of(Rendering rendering) {
+    List<String> lost = tags(rendering.source());
+    List<String> gained = tags(rendering.target());
+    tags(rendering.target()).forEach(lost::remove);
+    tags(rendering.source()).forEach(gained::remove);
     if (lost.isEmpty() && gained.isEmpty()) {
       return List.of();
     }

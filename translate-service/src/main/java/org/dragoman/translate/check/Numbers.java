@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Finding.Severity;
-import org.dragoman.translate.language.LanguagePair;
 
 /**
  * Numbers written in figures, in the digits of any script. Separators are left out of the
@@ -20,11 +19,11 @@ final class Numbers implements Check {
       Pattern.compile("\\p{Nd}+(?:[.,٫٬'’\\u00a0\\u2009\\u202f]\\p{Nd}+)*");
 
   @Override
-  public List<Finding> of(LanguagePair pair, String source, String target) {
-    List<String> missing = numbers(source);
-    List<String> added = numbers(target);
-    numbers(target).forEach(missing::remove);
-    numbers(source).forEach(added::remove);
+  public List<Finding> of(Rendering rendering) {
+    List<String> missing = numbers(rendering.source());
+    List<String> added = numbers(rendering.target());
+    numbers(rendering.target()).forEach(missing::remove);
+    numbers(rendering.source()).forEach(added::remove);
     List<Finding> findings = new ArrayList<>();
     if (!missing.isEmpty()) {
       findings.add(finding("In the source only: ", missing));

@@ -3,7 +3,6 @@ package org.dragoman.translate.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dragoman.translate.language.LanguagePair;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,12 @@ public final class Circuit implements Engine {
   }
 
   @Override
-  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+  public EngineAnswer translate(EngineRequest request) {
     Rest now = resting.get();
     if (now != null && clock.instant().isBefore(now.until())) {
       return new EngineAnswer.Unavailable(now.reason());
     }
-    EngineAnswer answer = engine.translate(pair, html);
+    EngineAnswer answer = engine.translate(request);
     switch (answer) {
       case EngineAnswer.Unavailable(String reason) ->
           resting.set(new Rest(reason, clock.instant().plus(rest)));

@@ -1,6 +1,5 @@
 package org.dragoman.translate.engine;
 
-import java.util.List;
 import org.dragoman.translate.language.LanguagePair;
 
 /** Something that translates. Its methods may block; they never throw for an engine's failure. */
@@ -12,10 +11,8 @@ public interface Engine {
   /** False only if the engine is known not to translate that pair; it is not asked then. */
   boolean supports(LanguagePair pair);
 
-  /**
-   * @param html sentences of one article as inline HTML, in reading order
-   */
-  EngineAnswer translate(LanguagePair pair, List<String> html);
+  /** One target for each sentence asked, in the same order, unless it is down or cannot. */
+  EngineAnswer translate(EngineRequest request);
 
   /** Asks the engine how it is. */
   EngineStatus status();

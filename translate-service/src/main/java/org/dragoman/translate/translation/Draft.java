@@ -4,21 +4,55 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.check.Check;
+import org.dragoman.translate.check.Rendering;
+import org.dragoman.translate.glossary.Occurrence;
+import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.segment.SourceSegment;
 
 /** The sentences of an article while translators fill them in, each at most once. */
 final class Draft {
 
+  private final Task task;
+  private final LanguagePair pair;
+  private final Terms terms;
+  private final Check checks;
   private final List<SourceSegment> sources;
   private final Map<String, Segment> done = new LinkedHashMap<>();
 
-  Draft(List<SourceSegment> sources) {
+  Draft(Task task, LanguagePair pair, Terms terms, Check checks, List<SourceSegment> sources) {
+    this.task = task;
+    this.pair = pair;
+    this.terms = terms;
+    this.checks = checks;
     this.sources = List.copyOf(sources);
+  }
+
+  Task task() {
+    return task;
+  }
+
+  LanguagePair pair() {
+    return pair;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** The glossary terms in a sentence. */
+  List<Occurrence> terms(SourceSegment source) {
+    return terms.in(PlainText.fromInline(source.html()));
+  }
+
+  /** All of them, in reading order: what stands before and after a sentence is its context. */
+  List<SourceSegment> sources() {
+    return sources;
   }
 
   /** What nobody has translated yet, in reading order. */
@@ -27,25 +61,19 @@ final class Draft {
   }
 
   void asItStands(SourceSegment source) {
-    put(source, source.html(), List.of(), new Origin.Source());
+    done.putIfAbsent(source.id(), asIs(source));
   }
 
-  /** A translation, with what its maker and then the checks have to say of it. */
-  void translated(
-      SourceSegment source,
-      String target,
-      List<Finding> made,
-      Origin origin,
-      LanguagePair pair,
-      Check checks) {
+  /**
+   * A translation, with what its maker and then the checks have to say of it.
+   *
+   * @param made the maker's own findings; a check of the same name adds nothing to them
+   */
+  void translated(SourceSegment source, String target, List<Finding> made, Origin origin) {
     List<Finding> findings = new ArrayList<>(made);
-    checks.of(pair, source.html(), target).stream()
+    checks.of(new Rendering(pair, source.html(), target, terms(source))).stream()
         .filter(found -> made.stream().noneMatch(known -> known.check().equals(found.check())))
         .forEach(findings::add);
-    put(source, target, findings, origin);
-  }
-
-  private void put(SourceSegment source, String target, List<Finding> findings, Origin origin) {
     done.putIfAbsent(
         source.id(),
         new Segment(source.id(), source.block(), source.html(), target, false, findings, origin));
@@ -58,7 +86,20 @@ final class Draft {
         .toList();
   }
 
-  private static Segment untranslated(SourceSegment source, String reason) {
+  /** A sentence that needs no translation. */
+  static Segment asIs(SourceSegment source) {
+    return new Segment(
+        source.id(),
+        source.block(),
+        source.html(),
+        source.html(),
+        false,
+        List.of(),
+        new Origin.Source());
+  }
+
+  /** A sentence nobody translated. */
+  static Segment untranslated(SourceSegment source, String reason) {
     return new Segment(
         source.id(),
         source.block(),

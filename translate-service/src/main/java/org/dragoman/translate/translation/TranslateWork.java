@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Segment;
@@ -14,7 +16,6 @@ import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.WorkStore.Later;
-import org.jspecify.annotations.Nullable;
 
 /** Brings drawn work to its end: a translation sent, or a later attempt. */
 public final class TranslateWork {
@@ -72,7 +73,7 @@ public final class TranslateWork {
     }
     Attempt attempt;
     try {
-      attempt = translators.translate(work.captured().article(), from(work), work.language());
+      attempt = translators.translate(task(work));
     } catch (RuntimeException bug) {
       LOG.log(
           Level.ERROR,
@@ -93,9 +94,16 @@ public final class TranslateWork {
     }
   }
 
-  private static @Nullable String from(Work work) {
-    String stated = work.captured().article().language();
-    return stated == null ? work.captured().source().language() : stated;
+  private static Task task(Work work) {
+    Article article = work.captured().article();
+    Source source = work.captured().source();
+    String stated = article.language();
+    return new Task(
+        article,
+        stated == null ? source.language() : stated,
+        work.language(),
+        source.id(),
+        List.of());
   }
 
   private static String reason(RuntimeException bug) {
@@ -103,8 +111,10 @@ public final class TranslateWork {
   }
 
   private static List<Segment> untranslated(Work work) {
-    return new Draft(Segmenter.whole(work.captured().article()))
-        .close("translation was given up after " + ATTEMPTS + " attempts");
+    String reason = "translation was given up after " + ATTEMPTS + " attempts";
+    return Segmenter.whole(work.captured().article()).stream()
+        .map(source -> Draft.untranslated(source, reason))
+        .toList();
   }
 
   private void defer(Work work, Later later) {

@@ -25,7 +25,9 @@ class ChecksTest {
 
   @Test
   void a_changed_number_is_found_on_both_sides() {
-    assertThat(new Checks().of(SPANISH, "Hay 15 casas.", "There are 51 houses."))
+    assertThat(
+            new Checks()
+                .of(new Rendering(SPANISH, "Hay 15 casas.", "There are 51 houses.", List.of())))
         .extracting(Finding::check, Finding::text)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("numbers", "In the source only: 15."),
@@ -52,6 +54,7 @@ class ChecksTest {
   }
 
   private static List<String> found(LanguagePair pair, String source, String target) {
-    return new Checks().of(pair, source, target).stream().map(Finding::check).toList();
+    return new Checks()
+        .of(new Rendering(pair, source, target, List.of())).stream().map(Finding::check).toList();
   }
 }

@@ -20,10 +20,10 @@ class CircuitTest {
 
   @Test
   void an_engine_that_failed_is_left_alone_for_a_while() {
-    circuit.translate(PAIR, List.of("a"));
+    circuit.translate(EngineRequest.of(PAIR, List.of("a")));
     now.updateAndGet(t -> t.plusSeconds(4));
 
-    EngineAnswer answer = circuit.translate(PAIR, List.of("b"));
+    EngineAnswer answer = circuit.translate(EngineRequest.of(PAIR, List.of("b")));
 
     assertThat(answer).isEqualTo(new EngineAnswer.Unavailable("no connection"));
     assertThat(engine.asked).hasSize(1);
@@ -31,12 +31,14 @@ class CircuitTest {
 
   @Test
   void after_its_rest_it_is_asked_again_and_may_be_well() {
-    circuit.translate(PAIR, List.of("a"));
+    circuit.translate(EngineRequest.of(PAIR, List.of("a")));
     now.updateAndGet(t -> t.plusSeconds(5));
     engine.answer(html -> new EngineAnswer.Unsupported());
 
-    assertThat(circuit.translate(PAIR, List.of("b"))).isInstanceOf(EngineAnswer.Unsupported.class);
-    assertThat(circuit.translate(PAIR, List.of("c"))).isInstanceOf(EngineAnswer.Unsupported.class);
+    assertThat(circuit.translate(EngineRequest.of(PAIR, List.of("b"))))
+        .isInstanceOf(EngineAnswer.Unsupported.class);
+    assertThat(circuit.translate(EngineRequest.of(PAIR, List.of("c"))))
+        .isInstanceOf(EngineAnswer.Unsupported.class);
     assertThat(engine.asked).hasSize(3);
   }
 }

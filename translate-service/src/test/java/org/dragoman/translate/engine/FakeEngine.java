@@ -49,7 +49,8 @@ public final class FakeEngine implements Engine {
   }
 
   @Override
-  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+  public EngineAnswer translate(EngineRequest request) {
+    List<String> html = request.html();
     asked.add(html);
     return answer.apply(html);
   }

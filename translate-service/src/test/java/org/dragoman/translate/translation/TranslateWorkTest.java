@@ -30,6 +30,7 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.engine.FakeEngine;
+import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
 import org.junit.jupiter.api.Test;
@@ -217,6 +218,7 @@ class TranslateWorkTest {
     Translators translators =
         new Translators(
             new Memory(new FakeMemoryStore()),
+            (pair, outlet) -> Terms.NONE,
             new Engines(List.of(engine)),
             new Checks(),
             () -> NOW,

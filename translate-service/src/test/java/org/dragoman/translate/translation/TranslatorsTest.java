@@ -17,6 +17,7 @@ import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.engine.FakeEngine;
+import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.Unit;
@@ -153,10 +154,11 @@ class TranslatorsTest {
   private Attempt translate(Article article, String from, Engine... engines) {
     return new Translators(
             new Memory(store),
+            (pair, outlet) -> Terms.NONE,
             new Engines(List.of(engines)),
             new Checks(),
             () -> NOW,
             new QuietJournal())
-        .translate(article, from, "en");
+        .translate(new Task(article, from, "en", null, List.of()));
   }
 }

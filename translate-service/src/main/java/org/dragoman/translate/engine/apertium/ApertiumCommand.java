@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
 import org.dragoman.translate.engine.apertium.Command.Result;
 import org.dragoman.translate.language.LanguagePair;
@@ -57,7 +58,9 @@ public final class ApertiumCommand implements Engine {
   }
 
   @Override
-  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+  public EngineAnswer translate(EngineRequest request) {
+    LanguagePair pair = request.pair();
+    List<String> html = request.html();
     Listing now = current();
     if (now.modes().isEmpty()) {
       return new EngineAnswer.Unavailable(now.problem().orElse("its pairs are unknown"));

@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class ApertiumCommandTest {
         script("sed -e 's/Hola/Hello/' -e 's/niño/*niño/' -e 's/ <em>/ /' -e 's/<.em>/ /'");
 
     EngineAnswer answer =
-        engine(command, 5).translate(PAIR, List.of("Hola.", "El niño", "Un <em>día</em>"));
+        engine(command, 5)
+            .translate(EngineRequest.of(PAIR, List.of("Hola.", "El niño", "Un <em>día</em>")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(
@@ -60,7 +62,8 @@ class ApertiumCommandTest {
 
   @Test
   void a_sentence_that_gets_lost_has_no_target() throws IOException {
-    EngineAnswer answer = engine(script("grep -v 's0'"), 5).translate(PAIR, List.of("Uno", "Dos"));
+    EngineAnswer answer =
+        engine(script("grep -v 's0'"), 5).translate(EngineRequest.of(PAIR, List.of("Uno", "Dos")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(
@@ -76,7 +79,7 @@ class ApertiumCommandTest {
     Path pid = folder.resolve("pid");
     Path command = script("sh -c 'echo $$ > %s; exec sleep 60' & wait".formatted(pid));
 
-    EngineAnswer answer = engine(command, 1).translate(PAIR, List.of("Hola."));
+    EngineAnswer answer = engine(command, 1).translate(EngineRequest.of(PAIR, List.of("Hola.")));
 
     assertThat(answer).isEqualTo(new EngineAnswer.Unavailable("no answer within 1 s"));
     long child = Long.parseLong(Files.readString(pid).strip());
@@ -86,7 +89,9 @@ class ApertiumCommandTest {
 
   @Test
   void a_command_that_fails_is_unavailable() throws IOException {
-    assertThat(engine(script("cat > /dev/null; exit 3"), 5).translate(PAIR, List.of("Hola.")))
+    assertThat(
+            engine(script("cat > /dev/null; exit 3"), 5)
+                .translate(EngineRequest.of(PAIR, List.of("Hola."))))
         .isInstanceOf(EngineAnswer.Unavailable.class);
   }
 
@@ -97,7 +102,7 @@ class ApertiumCommandTest {
             folder.resolve("absent").toString(), Duration.ofSeconds(1), InstantSource.system());
 
     assertThat(engine.supports(PAIR)).isFalse();
-    assertThat(engine.translate(PAIR, List.of("Hola.")))
+    assertThat(engine.translate(EngineRequest.of(PAIR, List.of("Hola."))))
         .isInstanceOf(EngineAnswer.Unsupported.class);
     assertThat(engine.status().up()).isFalse();
     assertThat(engine.status().reason()).contains("could not be started");
@@ -108,7 +113,7 @@ class ApertiumCommandTest {
     ApertiumCommand engine = engine(program("exit 3"), 5);
 
     assertThat(engine.supports(PAIR)).isTrue();
-    assertThat(engine.translate(PAIR, List.of("Hola.")))
+    assertThat(engine.translate(EngineRequest.of(PAIR, List.of("Hola."))))
         .isEqualTo(new EngineAnswer.Unavailable("it ended without success"));
     assertThat(engine.status().up()).isFalse();
   }
@@ -126,7 +131,7 @@ class ApertiumCommandTest {
 
     assertThat(engine.status().reason()).isEqualTo("it ended without success");
     assertThat(engine.supports(new LanguagePair("fr", "en"))).isFalse();
-    assertThat(engine.translate(PAIR, List.of("Hola.")))
+    assertThat(engine.translate(EngineRequest.of(PAIR, List.of("Hola."))))
         .isInstanceOf(EngineAnswer.Translated.class);
   }
 

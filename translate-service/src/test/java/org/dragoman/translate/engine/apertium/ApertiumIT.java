@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.apertium.http.ApyEngine;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.language.LanguagePair;
@@ -64,10 +65,11 @@ class ApertiumIT {
   private static void translatesSpanish(Engine engine) {
     EngineAnswer answer =
         engine.translate(
-            PAIR,
-            List.of(
-                "El puente de Xyzzyville está cerrado.",
-                "Los vecinos <a href=\"https://example.org/a?b=1&amp;c=2\">esperan</a> una obra."));
+            EngineRequest.of(
+                PAIR,
+                List.of(
+                    "El puente de Xyzzyville está cerrado.",
+                    "Los vecinos <a href=\"https://example.org/a?b=1&amp;c=2\">esperan</a> una obra.")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
 import org.dragoman.translate.engine.apertium.ApertiumDocument;
 import org.dragoman.translate.engine.apertium.ApertiumModes;
@@ -54,7 +55,9 @@ public final class ApyEngine implements Engine {
   }
 
   @Override
-  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+  public EngineAnswer translate(EngineRequest request) {
+    LanguagePair pair = request.pair();
+    List<String> html = request.html();
     return switch (modes.get()) {
       case Pairs.Unknown<ApertiumModes>(String reason) -> new EngineAnswer.Unavailable(reason);
       case Pairs.Known<ApertiumModes>(ApertiumModes known) ->

@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
 import org.dragoman.translate.engine.MarkupGuard;
 import org.dragoman.translate.engine.http.EngineCall;
@@ -71,7 +72,9 @@ public final class LibreTranslateEngine implements Engine {
   }
 
   @Override
-  public EngineAnswer translate(LanguagePair pair, List<String> html) {
+  public EngineAnswer translate(EngineRequest request) {
+    LanguagePair pair = request.pair();
+    List<String> html = request.html();
     return switch (pairs.get()) {
       case Pairs.Unknown<LibreTranslatePairs>(String reason) ->
           new EngineAnswer.Unavailable(reason);

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ApyEngineTest {
     listPairs();
     SERVER.stubFor(post("/translate").willReturn(aResponse().withStatus(413)));
 
-    assertThat(engine().translate(PAIR, List.of("Uno", "Dos")))
+    assertThat(engine().translate(EngineRequest.of(PAIR, List.of("Uno", "Dos"))))
         .isEqualTo(
             new EngineAnswer.Translated(
                 "spa-eng", List.of(Target.NONE, Target.NONE), "it answered 413"));
@@ -57,7 +58,8 @@ class ApyEngineTest {
                      "responseDetails": null, "responseStatus": 200}
                     """)));
 
-    EngineAnswer answer = engine().translate(PAIR, List.of("Hola", "Adiós &amp; ya"));
+    EngineAnswer answer =
+        engine().translate(EngineRequest.of(PAIR, List.of("Hola", "Adiós &amp; ya")));
 
     assertThat(answer)
         .isEqualTo(
@@ -72,7 +74,7 @@ class ApyEngineTest {
     listPairs();
 
     assertThat(engine().supports(new LanguagePair("ar", "en"))).isFalse();
-    assertThat(engine().translate(new LanguagePair("ar", "en"), List.of("س")))
+    assertThat(engine().translate(EngineRequest.of(new LanguagePair("ar", "en"), List.of("س"))))
         .isInstanceOf(EngineAnswer.Unsupported.class);
   }
 
@@ -86,7 +88,7 @@ class ApyEngineTest {
                     .withStatus(503)
                     .withBody("{\"status\":\"error\",\"explanation\":\"too busy\"}")));
 
-    assertThat(engine().translate(PAIR, List.of("Hola")))
+    assertThat(engine().translate(EngineRequest.of(PAIR, List.of("Hola"))))
         .isEqualTo(new EngineAnswer.Unavailable("it answered 503: too busy"));
   }
 

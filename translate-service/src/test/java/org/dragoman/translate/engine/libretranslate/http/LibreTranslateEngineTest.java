@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
+import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class LibreTranslateEngineTest {
                     """))
             .willReturn(okJson("{\"translatedText\": [\"Bridge<script>x</script>\", \"River\"]}")));
 
-    EngineAnswer answer = engine("secret").translate(PAIR, List.of("جسر", "<em>نهر</em>"));
+    EngineAnswer answer =
+        engine("secret").translate(EngineRequest.of(PAIR, List.of("جسر", "<em>نهر</em>")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(
@@ -81,7 +83,9 @@ class LibreTranslateEngineTest {
 
     EngineAnswer answer =
         engine(null)
-            .translate(PAIR, Collections.nCopies(LibreTranslateEngine.BATCH * 2 + 1, "جسر"));
+            .translate(
+                EngineRequest.of(
+                    PAIR, Collections.nCopies(LibreTranslateEngine.BATCH * 2 + 1, "جسر")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(
@@ -98,7 +102,7 @@ class LibreTranslateEngineTest {
         post("/translate")
             .willReturn(aResponse().withStatus(403).withBody("{\"error\": \"Invalid API key\"}")));
 
-    assertThat(engine("wrong").translate(PAIR, List.of("جسر")))
+    assertThat(engine("wrong").translate(EngineRequest.of(PAIR, List.of("جسر"))))
         .isEqualTo(new EngineAnswer.Unavailable("it answered 403: Invalid API key"));
   }
 
@@ -122,7 +126,7 @@ class LibreTranslateEngineTest {
         new ArrayList<>(Collections.nCopies(LibreTranslateEngine.BATCH * 3, "جسر"));
     sentences.set(LibreTranslateEngine.BATCH, "bad");
 
-    assertThat(engine(null).translate(PAIR, sentences))
+    assertThat(engine(null).translate(EngineRequest.of(PAIR, sentences)))
         .isInstanceOfSatisfying(
             EngineAnswer.Translated.class,
             translated -> {
@@ -145,7 +149,7 @@ class LibreTranslateEngineTest {
     languages();
     SERVER.stubFor(post("/translate").willReturn(aResponse().withBody("<html>proxy</html>")));
 
-    assertThat(engine(null).translate(PAIR, List.of("جسر")))
+    assertThat(engine(null).translate(EngineRequest.of(PAIR, List.of("جسر"))))
         .isEqualTo(new EngineAnswer.Unavailable("its answer is not JSON"));
   }
 
@@ -154,7 +158,7 @@ class LibreTranslateEngineTest {
     languages();
     SERVER.stubFor(post("/translate").willReturn(aResponse().withFixedDelay(10_000)));
 
-    assertThat(engine(null).translate(PAIR, List.of("جسر")))
+    assertThat(engine(null).translate(EngineRequest.of(PAIR, List.of("جسر"))))
         .isInstanceOfSatisfying(
             EngineAnswer.Unavailable.class,
             unavailable -> assertThat(unavailable.reason()).startsWith("no answer in time"));
@@ -172,7 +176,7 @@ class LibreTranslateEngineTest {
             InstantSource.system());
 
     assertThat(engine.supports(PAIR)).isTrue();
-    assertThat(engine.translate(PAIR, List.of("جسر")))
+    assertThat(engine.translate(EngineRequest.of(PAIR, List.of("جسر"))))
         .isEqualTo(new EngineAnswer.Unavailable("no connection to 127.0.0.1:1"));
     assertThat(engine.status().up()).isFalse();
   }

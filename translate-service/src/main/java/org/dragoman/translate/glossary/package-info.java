@@ -1,0 +1,2 @@
+/** Terms, and how they are to be translated. */
+package org.dragoman.translate.glossary;
