@@ -1,0 +1,2 @@
+/** Texts somebody asks about, outside the stream of articles. */
+package org.dragoman.translate.passage;

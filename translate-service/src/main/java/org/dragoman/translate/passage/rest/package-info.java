@@ -1,0 +1,2 @@
+/** Ad-hoc translation over HTTP. */
+package org.dragoman.translate.passage.rest;
