@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.dragoman.translate.db.Statements;
 import org.dragoman.translate.translation.Coverage;
 import org.dragoman.translate.translation.Known;
 import org.dragoman.translate.translation.Unreadable;

@@ -1,5 +1,6 @@
-package org.dragoman.translate.translation.db;
+package org.dragoman.translate.db;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,30 +16,47 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs SQL on the connection of the caller's transaction. */
-final class Statements {
+public final class Statements {
 
   private final DataSource dataSource;
 
-  Statements(DataSource dataSource) {
+  public Statements(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
   /** Makes a value of the row a result set stands on. */
-  interface RowReader<T> {
+  public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  int update(String sql, @Nullable Object... values) {
+  public int update(String sql, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(connection, statement, values);
       return statement.executeUpdate();
     } catch (SQLException broken) {
-      throw new WorkUnavailable(broken);
+      throw new DatabaseUnavailable(broken);
     }
   }
 
-  <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
+  /** One statement for many rows of values, sent together. */
+  public void batch(String sql, List<@Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (@Nullable Object[] values : rows) {
+        bind(connection, statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException broken) {
+      throw new DatabaseUnavailable(broken);
+    }
+  }
+
+  public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(connection, statement, values);
@@ -50,16 +68,22 @@ final class Statements {
       }
       return found;
     } catch (SQLException broken) {
-      throw new WorkUnavailable(broken);
+      throw new DatabaseUnavailable(broken);
     }
   }
 
-  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  /** The texts of a {@code text[]} column. */
+  public static List<String> texts(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null ? List.of() : List.of((String[]) array.getArray());
+  }
+
+  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }
 
-  static Instant required(ResultSet row, String column) throws SQLException {
+  public static Instant required(ResultSet row, String column) throws SQLException {
     return Objects.requireNonNull(instant(row, column), column);
   }
 
@@ -71,16 +95,17 @@ final class Statements {
         case Instant instant ->
             statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
         case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+        case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
         case null, default -> statement.setObject(i + 1, values[i]);
       }
     }
   }
 
   /** The database could not be used; the transaction is lost and may be tried again. */
-  static final class WorkUnavailable extends RuntimeException {
+  public static final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WorkUnavailable(SQLException cause) {
+    DatabaseUnavailable(SQLException cause) {
       super(cause);
     }
   }
