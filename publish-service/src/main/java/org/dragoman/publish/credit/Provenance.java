@@ -34,7 +34,14 @@ public record Provenance(
 
   private static String kind(Origin origin, SequencedSet<String> engines) {
     return switch (origin) {
-      case Origin.Memory _ -> "memory";
+      case Origin.Memory memory -> {
+        if (memory.engine() == null) {
+          yield "memory";
+        }
+        // Remembered or not, a machine made it, and readers are told.
+        engines.add(EngineName.of(memory.engine()));
+        yield "machine";
+      }
       case Origin.Machine machine -> {
         engines.add(EngineName.of(machine.engine()));
         yield "machine";

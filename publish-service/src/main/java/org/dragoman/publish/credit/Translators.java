@@ -19,11 +19,7 @@ final class Translators {
     for (Segment segment : segments) {
       switch (segment.origin()) {
         case Origin.Human human -> people.add(human.who());
-        case Origin.Memory memory ->
-            others.add(
-                memory.who() == null
-                    ? style.memoryLabel()
-                    : labelled(memory.who(), style.memoryLabel()));
+        case Origin.Memory memory -> others.add(named(memory, style));
         case Origin.Machine machine ->
             others.add(labelled(EngineName.of(machine.engine()), style.machineLabel()));
         case Origin.Untranslated _, Origin.Source _ -> {}
@@ -31,6 +27,13 @@ final class Translators {
     }
     people.addAll(others);
     return List.copyOf(people);
+  }
+
+  private static String named(Origin.Memory memory, HouseStyle style) {
+    if (memory.engine() != null) {
+      return labelled(EngineName.of(memory.engine()), style.machineLabel());
+    }
+    return memory.who() == null ? style.memoryLabel() : labelled(memory.who(), style.memoryLabel());
   }
 
   private static String labelled(String name, String label) {

@@ -1,6 +1,7 @@
 package org.dragoman.publish.desk;
 
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -53,13 +54,24 @@ public record Line(
   private static String badge(Origin origin) {
     return switch (origin) {
       case Origin.Memory memory ->
-          "Memory " + memory.match() + " %" + (memory.who() == null ? "" : ", " + memory.who());
+          "Memory "
+              + memory.match()
+              + " %"
+              + (memory.who() == null ? "" : ", " + memory.who())
+              + (memory.engine() == null ? "" : ", made by a machine: " + memory.engine());
       case Origin.Machine machine ->
-          "Machine: " + machine.engine() + (machine.model() == null ? "" : " " + machine.model());
+          "Machine: "
+              + machine.engine()
+              + (machine.model() == null ? "" : " " + machine.model())
+              + (machine.via() == null ? "" : ", through " + language(machine.via()));
       case Origin.Human human -> "Human: " + human.who();
       case Origin.Untranslated untranslated ->
           "Untranslated" + (untranslated.reason() == null ? "" : ": " + untranslated.reason());
       case Origin.Source _ -> "As in the original";
     };
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
   }
 }

@@ -65,6 +65,11 @@ public record Copy(
     return new Copy(sourceVersion, translationRevision, original, segments, furniture, named);
   }
 
+  /** The copy as somebody answers for it in whole: nothing in it is stale. */
+  Copy answered() {
+    return withSegments(segments.stream().map(SourceChanged::answered).toList());
+  }
+
   Copy withSegments(List<Segment> mended) {
     return new Copy(sourceVersion, translationRevision, original, mended, furniture, editors);
   }

@@ -7,6 +7,7 @@ import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.ArticleCorrected;
 import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.SegmentsApproved;
 import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,21 @@ public record Edition(
 
   Event event() {
     return correctedAt == null ? published() : corrected(correctedAt);
+  }
+
+  /** What whoever published this version approved, sentence by sentence, in reading order. */
+  SegmentsApproved approved() {
+    return new SegmentsApproved(
+        storyId,
+        articleId,
+        sourceLanguage,
+        language,
+        sourceVersion,
+        translationRevision,
+        version,
+        segments,
+        by,
+        updatedAt());
   }
 
   private ArticlePublished published() {

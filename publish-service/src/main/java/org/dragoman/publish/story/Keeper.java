@@ -42,12 +42,13 @@ public final class Keeper {
     return saved;
   }
 
-  /** Keeps a published version and tells of it. */
+  /** Keeps a published version, tells readers of it, and the memory what was approved. */
   Story publish(Story before, Story.Published after, String by, @Nullable String note) {
     Story saved = keep(before, after);
     Edition edition = Edition.of((Story.Published) saved, note, by);
     stories.keep(edition);
     send(edition.event());
+    outbox.send(edition.approved(), Topic.TRANSLATIONS_APPROVED);
     return saved;
   }
 

@@ -98,7 +98,8 @@ public final class Mending {
 
   /**
    * Words that came with a key and no person's name may be a program's: they are recorded as a
-   * machine's, under the key's name.
+   * machine's, under the key's name, and answer for no stale sentence. A person who sends a
+   * sentence as it stands has looked at it: it is stale no longer, and stays whose it was.
    */
   private static Segment mended(Segment segment, Amendment amendment, Instant now) {
     String target = amendment.targets().get(segment.id());
@@ -106,15 +107,22 @@ public final class Mending {
       return segment;
     }
     String clean = InlineHtml.clean(target);
-    if (clean.equals(segment.target()) && !(segment.origin() instanceof Origin.Untranslated)) {
-      return segment;
-    }
     String actor = amendment.actor();
+    if (clean.equals(segment.target()) && !(segment.origin() instanceof Origin.Untranslated)) {
+      return actor == null ? segment : SourceChanged.answered(segment);
+    }
     Origin origin =
         actor == null
             ? new Origin.Machine(amendment.by(), null, null, now)
             : new Origin.Human(actor, now);
+    boolean stale = actor == null && segment.stale();
     return new Segment(
-        segment.id(), segment.block(), segment.source(), clean, false, List.of(), origin);
+        segment.id(),
+        segment.block(),
+        segment.source(),
+        clean,
+        stale,
+        stale ? SourceChanged.of(segment) : List.of(),
+        origin);
   }
 }

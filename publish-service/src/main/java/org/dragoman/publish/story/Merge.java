@@ -1,62 +1,61 @@
 package org.dragoman.publish.story;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
+import org.dragoman.publish.story.Alignment.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what people wrote over into a new translation of the same article. A sentence is the same
- * where its source text is the same: under its old id first, else wherever it moved to.
+ * Brings a new translation of an article into a working copy. A sentence the source left alone
+ * keeps what people wrote, and whether somebody still has to answer for it; one it changed shows
+ * its new translation, is stale, and tells what stood there before.
  */
 final class Merge {
   private Merge() {}
 
-  /** The new segments, with people's targets where their source sentence has not changed. */
   static List<Segment> carryOver(List<Segment> old, List<Segment> fresh) {
     Map<String, Segment> written = new HashMap<>();
-    Map<String, Segment> byId = new HashMap<>();
     for (Segment segment : old) {
       if (segment.origin() instanceof Origin.Human) {
         written.putIfAbsent(segment.source(), segment);
-        byId.put(segment.id(), segment);
       }
     }
-    Set<String> sources = sources(fresh);
-    return fresh.stream()
-        .map(segment -> {
-          Segment here = byId.get(segment.id());
-          Segment same =
-              here != null && here.source().equals(segment.source())
-                  ? here
-                  : written.get(segment.source());
-          if (same != null) {
-            return withTarget(segment, same);
-          }
-          return here == null || sources.contains(here.source())
-              ? segment
-              : withLostWords(segment, here);
-        })
+    List<Match> matches = Alignment.of(old, fresh);
+    return IntStream.range(0, fresh.size())
+        .mapToObj(i -> merged(fresh.get(i), matches.get(i), written))
         .toList();
   }
 
   /**
-   * Ids of the sentences in {@code now} whose source text readers have not been given yet.
+   * Ids of the sentences in {@code now} whose source text readers have not been given yet, or that
+   * wait for somebody's answer.
    *
    * @param then what the published version was made of
    */
   static List<String> touched(List<Segment> then, List<Segment> now) {
-    Set<String> known = sources(then);
-    return now.stream().filter(s -> !known.contains(s.source())).map(Segment::id).toList();
+    Set<String> known = then.stream().map(Segment::source).collect(Collectors.toSet());
+    return now.stream()
+        .filter(s -> s.stale() || !known.contains(s.source()))
+        .map(Segment::id)
+        .toList();
   }
 
-  private static Set<String> sources(List<Segment> segments) {
-    return segments.stream().map(Segment::source).collect(Collectors.toSet());
+  private static Segment merged(Segment fresh, Match match, Map<String, Segment> written) {
+    return switch (match) {
+      case Match.Kept(Segment old) ->
+          old.origin() instanceof Origin.Human ? withTarget(fresh, old) : stillOpen(fresh, old);
+      case Match.Changed(List<Segment> old) -> changed(fresh, old);
+      case Match.Added _ -> added(fresh, written.get(fresh.source()));
+    };
   }
 
   private static Segment withTarget(Segment fresh, Segment written) {
@@ -65,25 +64,42 @@ final class Merge {
         fresh.block(),
         fresh.source(),
         written.target(),
-        false,
+        written.stale(),
         written.findings(),
         written.origin());
   }
 
-  /** What a person wrote must not vanish because the source moved on under it. */
-  private static Segment withLostWords(Segment fresh, Segment written) {
-    Finding lost =
-        new Finding(
-            "source-changed",
-            Finding.Severity.WARNING,
-            "The source sentence has changed; before, it was rendered as: " + written.target());
+  private static Segment stillOpen(Segment fresh, Segment old) {
+    return old.stale() ? stale(fresh, SourceChanged.of(old).stream()) : fresh;
+  }
+
+  /** What somebody wrote for the same words elsewhere serves here as well. */
+  private static Segment added(Segment fresh, @Nullable Segment written) {
+    return written == null ? fresh : withTarget(fresh, written);
+  }
+
+  private static Segment changed(Segment fresh, List<Segment> old) {
+    Set<Finding> told = new LinkedHashSet<>();
+    for (Segment segment : old) {
+      List<Finding> earlier = SourceChanged.of(segment);
+      // What nobody has answered for yet is not worth keeping; what stood before it is.
+      if (segment.stale() && !earlier.isEmpty()) {
+        told.addAll(earlier);
+      } else {
+        told.add(SourceChanged.finding(segment));
+      }
+    }
+    return stale(fresh, told.stream());
+  }
+
+  private static Segment stale(Segment fresh, Stream<Finding> told) {
     return new Segment(
         fresh.id(),
         fresh.block(),
         fresh.source(),
         fresh.target(),
-        fresh.stale(),
-        Stream.concat(fresh.findings().stream(), Stream.of(lost)).toList(),
+        true,
+        Stream.concat(fresh.findings().stream(), told).toList(),
         fresh.origin());
   }
 }

@@ -160,12 +160,14 @@ public final class Moves {
     return new Done(keeper.keep(before, after));
   }
 
-  /** Whoever publishes approves: they stand among the editors, if they are a person. */
+  /**
+   * Whoever publishes approves: they answer for every sentence, and stand among the editors if they
+   * are a person.
+   */
   private Dossier signed(Dossier dossier, Order order) {
     String actor = order.actor();
-    return actor == null
-        ? dossier
-        : attribution.attribute(dossier, dossier.copy().withEditor(actor));
+    Copy answered = dossier.copy().answered();
+    return attribution.attribute(dossier, actor == null ? answered : answered.withEditor(actor));
   }
 
   private boolean differs(Published story) {

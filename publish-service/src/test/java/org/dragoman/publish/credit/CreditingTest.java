@@ -122,6 +122,17 @@ class CreditingTest {
     assertThat(Provenance.of(List.of(human)).notice(Samples.ENGLISH)).isEmpty();
   }
 
+  @Test
+  void what_a_machine_made_stays_a_machines_when_the_memory_gives_it_again() {
+    Segment remembered =
+        Samples.segment("b0.s0", "a", "b", new Origin.Memory(100, "u", null, "apertium", null));
+
+    assertThat(Provenance.of(List.of(remembered)).notice(Samples.ENGLISH))
+        .isEqualTo("Translated by a machine (Apertium).");
+    assertThat(credit(Samples.ferry(), "en", List.of(remembered)).translators())
+        .containsExactly("Apertium (machine translation)");
+  }
+
   private Credit credit(Article article, String language, List<Segment> segments) {
     return crediting.credit(Samples.COURIER, article, language, segments, List.of());
   }

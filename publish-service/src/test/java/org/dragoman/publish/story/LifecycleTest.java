@@ -18,6 +18,7 @@ import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.event.ArticleRetracted;
 import org.dragoman.contracts.event.EditorialCommand;
 import org.dragoman.contracts.event.EditorialOutcome;
+import org.dragoman.contracts.event.SegmentsApproved;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.Samples;
@@ -255,6 +256,84 @@ class LifecycleTest {
               .singleElement()
               .satisfies(finding -> assertThat(finding.text()).contains("What now"));
         });
+  }
+
+  @Test
+  void a_stale_sentence_is_answered_for_by_mending_it_or_sending_it_as_it_stands() {
+    newsroom.intake.take(event("a1", 1, 1));
+    changeTwoSentences();
+    Map<String, String> asItStands = Map.of("b1.s0", "[Qué no cambia]");
+
+    mend(2, null, asItStands);
+    assertThat(staleOnes()).containsExactly("b0.s0", "b1.s0");
+    mend(2, "Nadia Sørby", asItStands);
+    assertThat(staleOnes()).containsExactly("b0.s0");
+    mend(3, "Nadia Sørby", Map.of("b0.s0", "It came back."));
+
+    assertThat(staleOnes()).isEmpty();
+    assertThat(copy().segments())
+        .noneMatch(s -> s.findings().toString().contains("source-changed"));
+    assertThat(copy().segments())
+        .filteredOn(segment -> segment.id().equals("b1.s0"))
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.origin()).isInstanceOf(Origin.Memory.class));
+  }
+
+  @Test
+  void who_publishes_a_correction_answers_for_every_stale_sentence_in_it() {
+    newsroom.intake.take(event("a1", 1, 1));
+    newsroom.move(ID, Move.PUBLISH);
+    changeTwoSentences();
+
+    assertThat(staleOnes()).containsExactly("b0.s0", "b1.s0");
+    assertThat(newsroom.story(ID).dossier().obligations().getFirst().segments())
+        .containsExactly("b0.s0", "b1.s0");
+    newsroom.move(ID, Move.CORRECT);
+
+    assertThat(staleOnes()).isEmpty();
+    assertThat(newsroom.sent(ArticleCorrected.class).getFirst().segments())
+        .noneMatch(Segment::stale);
+  }
+
+  @Test
+  void the_memory_hears_once_a_version_what_was_approved_and_by_whom() {
+    newsroom.intake.take(event("a1", 1, 1));
+    mend(1, "Nadia Sørby", Map.of("b1.s0", "What now"));
+    newsroom.move(ID, Move.PUBLISH);
+    newsroom.move(ID, Move.PUBLISH);
+
+    assertThat(newsroom.sent(SegmentsApproved.class))
+        .singleElement()
+        .satisfies(approved -> {
+          assertThat(approved.by()).isEqualTo("Nadia Sørby");
+          assertThat(approved.sourceLanguage()).isEqualTo("es");
+          assertThat(approved.language()).isEqualTo("en");
+          assertThat(approved.storyVersion()).isEqualTo(1);
+          assertThat(approved.segments()).isEqualTo(copy().segments());
+        });
+  }
+
+  private void changeTwoSentences() {
+    List<Block> body = new java.util.ArrayList<>(ferry().body());
+    body.set(0, new Block.Paragraph("El barco <em>Aurora</em> volvió hoy. Nadie resultó herido."));
+    body.set(1, new Block.Heading(2, "Qué no cambia"));
+    Article updated = ferry().toBuilder().body(body).build();
+    newsroom.intake.take(event("a1", 2, 1, updated, translated(updated)));
+  }
+
+  private void mend(int revision, String actor, Map<String, String> targets) {
+    assertThat(
+            newsroom.mending.mend(
+                new Amendment(ID, "key", actor, revision, Furniture.NONE, targets)))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  private Copy copy() {
+    return newsroom.story(ID).dossier().copy();
+  }
+
+  private List<String> staleOnes() {
+    return copy().segments().stream().filter(Segment::stale).map(Segment::id).toList();
   }
 
   @Test
