@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.bench.ingest.IngestBench;
+import org.dragoman.bench.translate.TranslateBench;
 
 /** {@code bench NAME [--quick]}. */
 public final class Main {
-  private static final List<Bench> BENCHES = List.of(new IngestBench());
+  private static final List<Bench> BENCHES = List.of(new IngestBench(), new TranslateBench());
 
   private Main() {}
 

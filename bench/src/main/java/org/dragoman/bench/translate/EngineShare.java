@@ -1,0 +1,113 @@
+package org.dragoman.bench.translate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.access.AccessFile;
+import org.dragoman.access.Role;
+import org.dragoman.bench.Measurement;
+import org.dragoman.bench.Report;
+import org.dragoman.bench.Rounds;
+import org.dragoman.bench.Setting;
+import org.dragoman.infrastructure.Infrastructure;
+import org.dragoman.infrastructure.Ports;
+import org.dragoman.infrastructure.postgres.Database;
+import org.dragoman.infrastructure.service.PackagedService;
+
+/**
+ * The whole service, from articles.raw to articles.translated, with an engine that takes 50 ms a
+ * request and so many requests at a time: what is reached of what that allows.
+ */
+final class EngineShare {
+  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final int CONCURRENCY = 8;
+
+  private EngineShare() {}
+
+  static void measure(Setting setting, Report report, Infrastructure infrastructure)
+      throws IOException {
+    Path log = setting.root().resolve("target/bench/translate-service.log");
+    Files.createDirectories(log.getParent());
+    Files.deleteIfExists(log);
+    int articles = setting.quick() ? 1000 : 3000;
+    Path access = log.resolveSibling("access.txt");
+    Files.writeString(access, AccessFile.newKey("bench", Role.ADMIN).line() + "\n");
+    try (SlowEngine engine = new SlowEngine(PAUSE)) {
+      int management = Ports.free(2).get(1);
+      PackagedService service =
+          PackagedService.start(
+              "translate-service",
+              environment(infrastructure, engine, access, management),
+              log,
+              management);
+      try {
+        service.awaitReady();
+        report(setting, report, infrastructure, engine, service, articles);
+      } finally {
+        service.stop();
+      }
+    }
+  }
+
+  private static void report(
+      Setting setting,
+      Report report,
+      Infrastructure infrastructure,
+      SlowEngine engine,
+      PackagedService service,
+      int articles)
+      throws IOException {
+    List<Double> rates = new ArrayList<>();
+    List<Double> costs = new ArrayList<>();
+    try (Articles ends = new Articles(infrastructure.kafka())) {
+      ends.through("warm-", 600);
+      for (int round = 0; round < setting.rounds(); round++) {
+        Duration before = cpu(service);
+        Duration took = ends.through("round-" + round + "-", articles);
+        costs.add(
+            cpu(service).minus(before).toNanos() / 1e3 / ((double) articles * Articles.segments()));
+        rates.add(articles * 1e9 / took.toNanos());
+      }
+    }
+    double allowed = CONCURRENCY * 1e9 / PAUSE.toNanos();
+    double reached = Rounds.median(rates);
+    double cost = Rounds.median(costs);
+    report.title(
+        "The whole service with an engine of %d ms, %d requests at a time (%d rounds of %,d articles)"
+            .formatted(PAUSE.toMillis(), CONCURRENCY, setting.rounds(), articles));
+    report.row("", "articles/s", "allowed", "share", "CPU µs/segment");
+    report.row("reached", reached, allowed, "%.3f".formatted(reached / allowed), cost);
+    report.note("at most %d requests at one time".formatted(engine.most()));
+    report.add(new Measurement("engine_share", reached, "engine", allowed, setting.rounds()));
+    report.add(Measurement.of("service_cpu_us_per_segment", cost, setting.rounds()));
+  }
+
+  private static Duration cpu(PackagedService service) {
+    return service.handle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private static Map<String, String> environment(
+      Infrastructure infrastructure, SlowEngine engine, Path access, int management) {
+    Database database = infrastructure.database("bench_flow");
+    Map<String, String> environment = new HashMap<>();
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free(1).getFirst()));
+    environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka());
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+    environment.put("DRAGOMAN_ACCESS_FILE", access.toString());
+    environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", "a".repeat(32));
+    environment.put("DRAGOMAN_ENGINES_ORDER", "libretranslate");
+    environment.put("DRAGOMAN_ENGINES_LIBRETRANSLATE_URL", engine.address().toString());
+    environment.put("DRAGOMAN_ENGINES_LIBRETRANSLATE_CONCURRENCY", Integer.toString(CONCURRENCY));
+    return environment;
+  }
+}

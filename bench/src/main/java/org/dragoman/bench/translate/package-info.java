@@ -1,0 +1,2 @@
+/** How fast articles become translations, and how that grows with the memory. */
+package org.dragoman.bench.translate;
