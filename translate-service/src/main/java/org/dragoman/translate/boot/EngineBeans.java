@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dragoman.translate.engine.Circuit;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.Tagged;
 import org.dragoman.translate.engine.apertium.ApertiumCommand;
 import org.dragoman.translate.engine.apertium.http.ApyEngine;
 import org.dragoman.translate.engine.http.EngineCall;
@@ -36,7 +37,8 @@ final class EngineBeans {
         config.order().stream()
             .distinct()
             .flatMap(kind -> engine(kind, config, call, json, clock).stream())
-            .<Engine>map(engine -> new Circuit(engine, config.rest(), clock))
+            .<Engine>map(
+                engine -> new Circuit(new Tagged(engine, Tagged.Form.HTML), config.rest(), clock))
             .toList();
     return new Engines(engines);
   }

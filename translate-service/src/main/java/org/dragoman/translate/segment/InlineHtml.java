@@ -1,6 +1,8 @@
 package org.dragoman.translate.segment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.dragoman.contracts.article.PlainText;
 import org.jsoup.Jsoup;
@@ -17,11 +19,15 @@ public final class InlineHtml {
   /** How a line break stands in {@link #text()}: UAX #29 ends a sentence after it. */
   static final char BREAK = '\n';
 
-  private record Run(String text, List<Tag> tags) {}
+  record Run(String text, List<Tag> tags) {
+    boolean isBreak() {
+      return text.length() == 1 && text.charAt(0) == BREAK;
+    }
+  }
 
   private final List<Run> runs;
 
-  private InlineHtml(List<Run> runs) {
+  InlineHtml(List<Run> runs) {
     this.runs = List.copyOf(runs);
   }
 
@@ -45,6 +51,10 @@ public final class InlineHtml {
     }
   }
 
+  List<Run> runs() {
+    return runs;
+  }
+
   /** The text alone, one line feed for a {@code <br>}. */
   public String text() {
     StringBuilder text = new StringBuilder();
@@ -54,17 +64,39 @@ public final class InlineHtml {
 
   /** The part between two offsets into {@link #text()}; tags that span a cut are closed there. */
   public InlineHtml slice(int from, int to) {
-    List<Run> cut = new ArrayList<>();
+    return cut(List.of(from, Math.max(from, to))).getLast();
+  }
+
+  /**
+   * The parts between the start and each of these ends, in one pass; tags that span a cut are
+   * closed and opened again there.
+   *
+   * @param ends offsets into {@link #text()}, ascending; what stands after the last is left out
+   */
+  List<InlineHtml> cut(List<Integer> ends) {
+    List<InlineHtml> parts = new ArrayList<>();
     int at = 0;
-    for (Run run : runs) {
-      int start = Math.max(from - at, 0);
-      int end = Math.min(to - at, run.text().length());
-      if (start < end) {
-        cut.add(new Run(run.text().substring(start, end), run.tags()));
+    int start = 0;
+    int run = 0;
+    for (int end : ends) {
+      List<Run> part = new ArrayList<>();
+      while (start < end && run < runs.size()) {
+        Run here = runs.get(run);
+        int after = at + here.text().length();
+        if (start < after) {
+          String text = here.text().substring(start - at, Math.min(end, after) - at);
+          part.add(new Run(text, here.tags()));
+        }
+        start = Math.min(end, after);
+        if (after > end) {
+          break;
+        }
+        at = after;
+        run++;
       }
-      at += run.text().length();
+      parts.add(new InlineHtml(part));
     }
-    return new InlineHtml(cut);
+    return parts;
   }
 
   /** Without white space at its ends; line breaks stay, they are markup. */
@@ -81,7 +113,7 @@ public final class InlineHtml {
     return slice(from, to);
   }
 
-  private static boolean blank(char c) {
+  static boolean blank(char c) {
     return c != BREAK && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
@@ -90,8 +122,7 @@ public final class InlineHtml {
     List<Tag> open = List.of();
     for (Run run : runs) {
       open = Tag.move(open, run.tags(), html);
-      html.append(
-          run.text().equals(String.valueOf(BREAK)) ? "<br>" : PlainText.toInline(run.text()));
+      html.append(run.isBreak() ? "<br>" : PlainText.toInline(run.text()));
     }
     Tag.move(open, List.of(), html);
     return html.toString();
@@ -105,7 +136,7 @@ public final class InlineHtml {
       int shared = Tag.shared(open, run.tags());
       run.tags().subList(shared, run.tags().size()).forEach(tag -> tags.add(tag.opening()));
       open = run.tags();
-      if (run.text().equals(String.valueOf(BREAK))) {
+      if (run.isBreak()) {
         tags.add("<br>");
       }
     }
@@ -119,25 +150,39 @@ public final class InlineHtml {
 
   /** What stands around the whole of it: tags that hold all its text, and outer line breaks. */
   public Wrapping unwrap() {
-    String text = text();
-    int from = 0;
-    int to = text.length();
-    while (from < to && (text.charAt(from) == BREAK || blank(text.charAt(from)))) {
-      from++;
+    StringBuilder before = new StringBuilder();
+    Deque<String> after = new ArrayDeque<>();
+    InlineHtml core = this;
+    while (true) {
+      int from = edge(core.runs);
+      int length = core.text().length();
+      int to = Math.max(from, length - edge(core.runs.reversed()));
+      before.append(core.slice(0, from).html());
+      after.push(core.slice(to, length).html());
+      core = core.slice(from, to);
+      int shared = core.sharedByAll();
+      if (shared == 0) {
+        return new Wrapping(before.toString(), core, String.join("", after));
+      }
+      List<Tag> around = core.runs.getFirst().tags().subList(0, shared);
+      Tag.move(List.of(), around, before);
+      StringBuilder closing = new StringBuilder();
+      Tag.move(around, List.of(), closing);
+      after.push(closing.toString());
+      core = core.without(shared);
     }
-    while (from < to && (text.charAt(to - 1) == BREAK || blank(text.charAt(to - 1)))) {
-      to--;
+  }
+
+  /** White space and line breaks at one end that stand in no tag. */
+  private static int edge(List<Run> fromThere) {
+    int edge = 0;
+    for (Run run : fromThere) {
+      if (!run.tags().isEmpty() || !(run.isBreak() || run.text().isBlank())) {
+        break;
+      }
+      edge += run.text().length();
     }
-    InlineHtml core = slice(from, to);
-    int shared = core.sharedByAll();
-    List<Tag> around =
-        core.runs.isEmpty() ? List.of() : core.runs.getFirst().tags().subList(0, shared);
-    StringBuilder before = new StringBuilder(slice(0, from).html());
-    StringBuilder after = new StringBuilder();
-    Tag.move(List.of(), around, before);
-    Tag.move(around, List.of(), after);
-    after.append(slice(to, text.length()).html());
-    return new Wrapping(before.toString(), core.without(shared), after.toString());
+    return edge;
   }
 
   private int sharedByAll() {

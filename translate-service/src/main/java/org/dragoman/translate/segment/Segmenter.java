@@ -37,14 +37,12 @@ public final class Segmenter {
             ? List.of(text.length())
             : Sentences.ends(text, language);
     List<SourceSegment> segments = new ArrayList<>();
-    int start = 0;
-    for (int end : ends) {
-      String sentence = html.slice(start, end).trim().html();
+    for (InlineHtml part : html.cut(ends)) {
+      String sentence = part.trim().html();
       if (!sentence.isEmpty()) {
         segments.add(
             new SourceSegment(slot.address() + ".s" + segments.size(), slot.block(), sentence));
       }
-      start = end;
     }
     return segments;
   }

@@ -36,6 +36,10 @@ final class Tag {
         : Optional.empty();
   }
 
+  String name() {
+    return name;
+  }
+
   String opening() {
     return opening;
   }

@@ -3,9 +3,7 @@ package org.dragoman.translate.engine.apertium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.EngineAnswer.Target;
-import org.dragoman.translate.engine.MarkupGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,6 @@ public final class ApertiumDocument {
       return new Target(null, List.of());
     }
     UnknownWords unmarked = UnknownWords.in(translated, source);
-    List<Finding> findings = unmarked.finding().stream().toList();
-    return MarkupGuard.check(source, unmarked.html(), findings);
+    return new Target(unmarked.html(), unmarked.finding().stream().toList());
   }
 }

@@ -17,7 +17,6 @@ import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
-import org.dragoman.translate.engine.MarkupGuard;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.engine.http.EngineCall.Reply;
 import org.dragoman.translate.engine.http.PairCache;
@@ -92,7 +91,7 @@ public final class LibreTranslateEngine implements Engine {
     for (int from = 0; from < html.size(); from += BATCH) {
       List<String> batch = html.subList(from, Math.min(from + BATCH, html.size()));
       switch (call.send(request(codes, batch))) {
-        case Reply.Ok(JsonNode body) -> targets.addAll(targets(body, batch));
+        case Reply.Ok(JsonNode body) -> targets.addAll(targets(body, batch.size()));
         case Reply.Refused refused when refused.ofThisText() -> {
           refusal = refused.reason();
           targets.addAll(Collections.nCopies(batch.size(), Target.NONE));
@@ -116,12 +115,11 @@ public final class LibreTranslateEngine implements Engine {
         .build();
   }
 
-  private static List<Target> targets(JsonNode body, List<String> sources) {
+  private static List<Target> targets(JsonNode body, int sentences) {
     List<Target> targets = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
+    for (int i = 0; i < sentences; i++) {
       String text = body.path("translatedText").path(i).asText("");
-      targets.add(
-          text.isBlank() ? Target.NONE : MarkupGuard.check(sources.get(i), text, List.of()));
+      targets.add(text.isBlank() ? Target.NONE : new Target(text, List.of()));
     }
     return targets;
   }

@@ -25,6 +25,7 @@ import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineRequest;
+import org.dragoman.translate.engine.Tagged;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
@@ -48,13 +49,14 @@ class LibreTranslateEngineTest {
             .withRequestBody(
                 equalToJson(
                     """
-                    {"q": ["جسر", "<em>نهر</em>"], "source": "ar", "target": "en",
+                    {"q": ["جسر", "نهر <em id=\\"g1\\">طويل</em>"], "source": "ar", "target": "en",
                      "format": "html", "api_key": "secret"}
                     """))
             .willReturn(okJson("{\"translatedText\": [\"Bridge<script>x</script>\", \"River\"]}")));
 
     EngineAnswer answer =
-        engine("secret").translate(EngineRequest.of(PAIR, List.of("جسر", "<em>نهر</em>")));
+        new Tagged(engine("secret"), Tagged.Form.HTML)
+            .translate(EngineRequest.of(PAIR, List.of("جسر", "نهر <em>طويل</em>")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(
