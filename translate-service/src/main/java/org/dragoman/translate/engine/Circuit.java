@@ -52,6 +52,11 @@ public final class Circuit implements Engine {
   }
 
   @Override
+  public int concurrency() {
+    return engine.concurrency();
+  }
+
+  @Override
   public EngineStatus status() {
     return engine.status();
   }

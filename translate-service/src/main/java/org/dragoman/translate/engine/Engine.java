@@ -14,6 +14,13 @@ public interface Engine {
   /** One target for each sentence asked, in the same order, unless it is down or cannot. */
   EngineAnswer translate(EngineRequest request);
 
+  /**
+   * How many calls it takes at a time: as many articles are brought to it, and a few in reserve.
+   */
+  default int concurrency() {
+    return 1;
+  }
+
   /** Asks the engine how it is. */
   EngineStatus status();
 }

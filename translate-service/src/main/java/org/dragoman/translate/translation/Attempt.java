@@ -1,6 +1,7 @@
 package org.dragoman.translate.translation;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.contracts.translation.Segment;
 
 /** How far memory and engines got with an article, this time. */
@@ -20,10 +21,12 @@ public sealed interface Attempt {
    *
    * @param segments with those sentences untranslated
    * @param reason which engine, and what is wrong with it
+   * @param engines names of those that are down
    */
-  record Waiting(List<Segment> segments, String reason) implements Attempt {
+  record Waiting(List<Segment> segments, String reason, Set<String> engines) implements Attempt {
     public Waiting {
       segments = List.copyOf(segments);
+      engines = Set.copyOf(engines);
     }
   }
 }

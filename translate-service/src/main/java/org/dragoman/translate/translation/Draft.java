@@ -1,6 +1,7 @@
 package org.dragoman.translate.translation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Draft {
   private final Check checks;
   private final List<SourceSegment> sources;
   private final Map<String, Segment> done = new LinkedHashMap<>();
+  private final Map<String, Earlier.Note> notes = new HashMap<>();
 
   Draft(Task task, LanguagePair pair, Terms terms, Check checks, List<SourceSegment> sources) {
     this.task = task;
@@ -74,9 +76,36 @@ final class Draft {
     checks.of(new Rendering(pair, source.html(), target, terms(source))).stream()
         .filter(found -> made.stream().noneMatch(known -> known.check().equals(found.check())))
         .forEach(findings::add);
-    done.putIfAbsent(
-        source.id(),
-        new Segment(source.id(), source.block(), source.html(), target, false, findings, origin));
+    Segment segment =
+        new Segment(source.id(), source.block(), source.html(), target, false, findings, origin);
+    if (done.putIfAbsent(source.id(), segment) == null) {
+      Earlier.Note note = new Earlier.Note(made, termsDigest(source));
+      if (!note.equals(Earlier.Note.NONE)) {
+        notes.put(source.id(), note);
+      }
+    }
+  }
+
+  /** By segment id; a segment of which there is nothing to say has none. */
+  Map<String, Earlier.Note> notes() {
+    return Map.copyOf(notes);
+  }
+
+  /** Tells whether the terms of a sentence are still the same; empty if it holds none. */
+  String termsDigest(SourceSegment source) {
+    List<String> told =
+        terms(source).stream()
+            .map(Occurrence::term)
+            .map(term ->
+                String.join(
+                    "\u0001",
+                    term.source(),
+                    term.target(),
+                    String.join("\u0002", term.targetForms()),
+                    String.join("\u0002", term.forbidden()),
+                    String.valueOf(term.keep())))
+            .toList();
+    return told.isEmpty() ? "" : Integer.toHexString(told.hashCode());
   }
 
   /** All segments in reading order; those still open are untranslated for that reason. */

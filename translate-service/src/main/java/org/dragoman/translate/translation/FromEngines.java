@@ -2,8 +2,12 @@ package org.dragoman.translate.translation;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.engine.Engine;
@@ -14,6 +18,7 @@ import org.dragoman.translate.engine.EngineAnswer.Unsupported;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineRequest.Sentence;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.segment.SourceSegment;
 
 /** The engines, each asked for what those before it left open. */
@@ -29,8 +34,23 @@ final class FromEngines {
     this.journal = journal;
   }
 
+  /** The engine that would be asked first; its name is the lane in which the article waits. */
+  Optional<String> first(LanguagePair pair) {
+    return engines.inOrder().stream()
+        .filter(engine -> engine.supports(pair))
+        .map(Engine::name)
+        .findFirst();
+  }
+
+  /** By name, how many calls each engine takes at a time. */
+  Map<String, Integer> concurrency() {
+    return engines.inOrder().stream()
+        .collect(Collectors.toMap(Engine::name, Engine::concurrency, Math::max));
+  }
+
   Attempt finish(Draft draft) {
     List<String> down = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     String lost = null;
     for (Engine engine : engines.inOrder()) {
       List<SourceSegment> open = draft.open();
@@ -50,6 +70,7 @@ final class FromEngines {
         case Unavailable(String reason) -> {
           journal.asked(engine.name(), "unavailable");
           down.add(engine.name() + ": " + reason);
+          names.add(engine.name());
         }
       }
     }
@@ -57,7 +78,7 @@ final class FromEngines {
     if (!down.isEmpty() && !open.isEmpty()) {
       String reason = String.join("; ", down);
       List<Segment> segments = draft.close(reason);
-      return new Attempt.Waiting(segments, reason);
+      return new Attempt.Waiting(segments, reason, names);
     }
     String reason = Optional.ofNullable(lost).orElse("no engine translates " + draft.pair());
     return new Attempt.Complete(draft.close(reason));

@@ -87,7 +87,7 @@ public final class TranslateWork {
     }
     switch (attempt) {
       case Attempt.Complete(List<Segment> segments) -> finish(work, segments);
-      case Attempt.Waiting(List<Segment> segments, String reason) ->
+      case Attempt.Waiting(List<Segment> segments, String reason, _) ->
           patience
               .next(work, reason, clock.instant())
               .ifPresentOrElse(later -> defer(work, later), () -> finish(work, segments));

@@ -2,6 +2,7 @@ package org.dragoman.translate.translation;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.translate.check.Check;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.glossary.Terminology;
@@ -14,7 +15,8 @@ import org.dragoman.translate.segment.Words;
 
 /**
  * Translates an article as far as it can be now: what needs no translation stands as it is, then
- * the memory, then the engines in their order. No transaction is open meanwhile.
+ * the memory, then what the last version had, then the engines in their order. No transaction is
+ * open meanwhile.
  */
 public final class Translators {
 
@@ -32,20 +34,31 @@ public final class Translators {
       Journal journal) {
     this.terminology = terminology;
     this.checks = checks;
-    this.steps = List.of(Translators::passThrough, new FromMemory(memory));
+    this.steps = List.of(Translators::passThrough, new FromMemory(memory), new FromBefore());
     this.engines = new FromEngines(engines, clock, journal);
   }
 
+  /** Asks the engines too, and blocks meanwhile. */
   public Attempt translate(Task task) {
+    return begin(task).finish();
+  }
+
+  /** As far as it goes without an engine. */
+  public Begun begin(Task task) {
     String from = task.from();
     List<SourceSegment> sources = Segmenter.cut(task.article(), from);
     if (from == null || !Languages.known(from)) {
-      return unknown(sources);
+      return Begun.settled(unknown(sources), engines);
     }
     LanguagePair pair = new LanguagePair(from, task.to());
     Draft draft = new Draft(task, pair, terminology.of(pair, task.outlet()), checks, sources);
     steps.forEach(step -> step.fill(draft));
-    return engines.finish(draft);
+    return Begun.of(draft, engines);
+  }
+
+  /** By the engine they are named for, how many articles each lane can serve at a time. */
+  Map<String, Integer> lanes() {
+    return engines.concurrency();
   }
 
   private static Attempt unknown(List<SourceSegment> sources) {

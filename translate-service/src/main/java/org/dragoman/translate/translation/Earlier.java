@@ -1,0 +1,40 @@
+package org.dragoman.translate.translation;
+
+import java.util.List;
+import java.util.Map;
+import org.dragoman.contracts.translation.Finding;
+import org.dragoman.contracts.translation.Segment;
+
+/**
+ * The last translation of an article into a language, as it was sent.
+ *
+ * @param segments in reading order
+ * @param notes by segment id, what a segment itself does not say
+ */
+public record Earlier(List<Segment> segments, Map<String, Note> notes) {
+
+  public static final Earlier NONE = new Earlier(List.of(), Map.of());
+
+  public Earlier {
+    segments = segments == null ? List.of() : List.copyOf(segments);
+    notes = notes == null ? Map.of() : Map.copyOf(notes);
+  }
+
+  Note note(Segment segment) {
+    return notes.getOrDefault(segment.id(), Note.NONE);
+  }
+
+  /**
+   * @param made findings of whoever made the target; those of the checks are found anew
+   * @param terms a digest of the glossary terms its source held; empty if it held none
+   */
+  public record Note(List<Finding> made, String terms) {
+
+    static final Note NONE = new Note(List.of(), "");
+
+    public Note {
+      made = made == null ? List.of() : List.copyOf(made);
+      terms = terms == null ? "" : terms;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.dragoman.translate.translation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.translate.segment.SourceSegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last translation of the article had for sentences that have not changed, whoever made
+ * it: an engine is paid once, and an editor is not shown new words for an old sentence. What a
+ * person's memory unit says comes before it; what is left open are sentences that had no
+ * translation, and those whose glossary terms are no longer the same.
+ */
+final class FromBefore implements Step {
+
+  @Override
+  public void fill(Draft draft) {
+    Earlier before = draft.task().before();
+    if (before.segments().isEmpty()) {
+      return;
+    }
+    Map<String, List<Candidate>> known = bySource(before);
+    List<SourceSegment> sources = draft.sources();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      places.put(sources.get(i).id(), i);
+    }
+    for (SourceSegment open : draft.open()) {
+      int place = places.getOrDefault(open.id(), 0);
+      best(known.getOrDefault(open.html(), List.of()), open, context(sources, place))
+          .filter(one -> before.note(one).terms().equals(draft.termsDigest(open)))
+          .ifPresent(
+              one -> draft.translated(open, target(one), before.note(one).made(), one.origin()));
+    }
+  }
+
+  /** A sentence between these two; empty where the article begins or ends. */
+  private record Context(String previous, String next) {
+    int likeness(Context other) {
+      return (previous.equals(other.previous) ? 1 : 0) + (next.equals(other.next) ? 1 : 0);
+    }
+  }
+
+  private record Candidate(Segment segment, Context context) {}
+
+  private static Map<String, List<Candidate>> bySource(Earlier before) {
+    List<Segment> segments = before.segments();
+    Map<String, List<Candidate>> known = new HashMap<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (reusable(segment)) {
+        Context context =
+            new Context(
+                i == 0 ? "" : segments.get(i - 1).source(),
+                i + 1 == segments.size() ? "" : segments.get(i + 1).source());
+        known
+            .computeIfAbsent(segment.source(), _ -> new ArrayList<>(1))
+            .add(new Candidate(segment, context));
+      }
+    }
+    return known;
+  }
+
+  /** What passed through is found again at no cost, and may be due for translation by now. */
+  private static boolean reusable(Segment segment) {
+    return switch (segment.origin()) {
+      case Origin.Memory _, Origin.Machine _, Origin.Human _ -> segment.target() != null;
+      case Origin.Untranslated _, Origin.Source _ -> false;
+    };
+  }
+
+  private static Context context(List<SourceSegment> sources, int place) {
+    return new Context(
+        place == 0 ? "" : sources.get(place - 1).html(),
+        place + 1 == sources.size() ? "" : sources.get(place + 1).html());
+  }
+
+  private static Optional<Segment> best(
+      List<Candidate> candidates, SourceSegment open, Context context) {
+    return candidates.stream()
+        .max(
+            Comparator.<Candidate>comparingInt(one -> one.context().likeness(context))
+                .thenComparing(one -> one.segment().id().equals(open.id())))
+        .map(Candidate::segment);
+  }
+
+  private static String target(Segment segment) {
+    @Nullable String target = segment.target();
+    return target == null ? "" : target;
+  }
+}
