@@ -21,6 +21,10 @@ public final class PlainText {
    * inline subset may hold resolved.
    */
   public static String fromInline(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      // Most sentences: the patterns below are what reading them would cost.
+      return html;
+    }
     String text = TAG.matcher(html.replaceAll("(?i)<br\\s*/?>", " ")).replaceAll("");
     return REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dragoman.contracts.article.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,8 @@ public final class InlineHtml {
   /** How a line break stands in {@link #text()}: UAX #29 ends a sentence after it. */
   static final char BREAK = '\n';
 
+  private static final Pattern WHITE = Pattern.compile("[ \\t\\r\\n\\f]+");
+
   record Run(String text, List<Tag> tags) {
     boolean isBreak() {
       return text.length() == 1 && text.charAt(0) == BREAK;
@@ -32,6 +35,10 @@ public final class InlineHtml {
   }
 
   public static InlineHtml parse(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      // Most sentences: a parser would cost more than all that is done with them.
+      return new InlineHtml(List.of(new Run(WHITE.matcher(html).replaceAll(" "), List.of())));
+    }
     List<Run> runs = new ArrayList<>();
     collect(Jsoup.parseBodyFragment(html).body(), List.of(), runs);
     return new InlineHtml(runs);
@@ -40,7 +47,7 @@ public final class InlineHtml {
   private static void collect(Node parent, List<Tag> around, List<Run> runs) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
-        runs.add(new Run(text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "), around));
+        runs.add(new Run(WHITE.matcher(text.getWholeText()).replaceAll(" "), around));
       } else if (node instanceof Element element) {
         if (element.nameIs("br")) {
           runs.add(new Run(String.valueOf(BREAK), around));
