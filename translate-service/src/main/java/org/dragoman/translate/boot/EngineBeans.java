@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.translate.engine.Circuit;
 import org.dragoman.translate.engine.Engine;
+import org.dragoman.translate.engine.EngineWatch;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.Recoveries;
 import org.dragoman.translate.engine.Tagged;
 import org.dragoman.translate.engine.apertium.ApertiumCommand;
 import org.dragoman.translate.engine.apertium.http.ApyEngine;
@@ -25,7 +27,33 @@ final class EngineBeans {
 
   @Produces
   @Singleton
-  Engines engines(EnginesConfig config, ObjectMapper json, InstantSource clock) {
+  Recoveries recoveries() {
+    return new Recoveries();
+  }
+
+  @Produces
+  @Singleton
+  Engines engines(Circuits circuits, Recoveries recoveries) {
+    return new Engines(
+        circuits.list().stream()
+            .<Engine>map(circuit -> new Tagged(circuit, Tagged.Form.HTML))
+            .toList(),
+        recoveries);
+  }
+
+  @Produces
+  @Singleton
+  EngineWatch watch(Circuits circuits, EnginesConfig config) {
+    return new EngineWatch(circuits.list(), config.rest());
+  }
+
+  /** What stands closest around each engine. */
+  record Circuits(List<Circuit> list) {}
+
+  @Produces
+  @Singleton
+  Circuits circuits(
+      EnginesConfig config, ObjectMapper json, InstantSource clock, Recoveries recoveries) {
     EngineCall call =
         new EngineCall(
             HttpClient.newBuilder()
@@ -33,14 +61,17 @@ final class EngineBeans {
                 .connectTimeout(CONNECT)
                 .build(),
             json);
-    List<Engine> engines =
+    return new Circuits(
         config.order().stream()
             .distinct()
             .flatMap(kind -> engine(kind, config, call, json, clock).stream())
-            .<Engine>map(
-                engine -> new Circuit(new Tagged(engine, Tagged.Form.HTML), config.rest(), clock))
-            .toList();
-    return new Engines(engines);
+            .map(engine ->
+                new Circuit(
+                    engine,
+                    new Circuit.Rests(config.rest(), config.longestRest()),
+                    clock,
+                    recoveries))
+            .toList());
   }
 
   private static Optional<Engine> engine(

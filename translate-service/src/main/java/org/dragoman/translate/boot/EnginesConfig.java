@@ -15,9 +15,13 @@ public interface EnginesConfig {
   @WithDefault("apertium,apy,libretranslate")
   List<Kind> order();
 
-  /** How long an engine that failed is left alone. */
+  /** How long an engine that failed is left alone; twice as long if it fails again, and so on. */
   @WithDefault("5s")
   Duration rest();
+
+  /** How long at most, however often it fails in a row. */
+  @WithDefault("1m")
+  Duration longestRest();
 
   Apertium apertium();
 

@@ -11,6 +11,19 @@ public interface Engine {
   /** False only if the engine is known not to translate that pair; it is not asked then. */
   boolean supports(LanguagePair pair);
 
+  /**
+   * Whether it takes the glossary's terms with a sentence and abides by them as far as it can;
+   * otherwise it needs somebody around it who sees to them.
+   */
+  default boolean honoursTerms() {
+    return false;
+  }
+
+  /** How many calls of {@link #translate} get anywhere at a time. */
+  default int concurrency() {
+    return 1;
+  }
+
   /** One target for each sentence asked, in the same order, unless it is down or cannot. */
   EngineAnswer translate(EngineRequest request);
 

@@ -1,5 +1,6 @@
 package org.dragoman.translate.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.contracts.translation.Finding;
@@ -12,15 +13,33 @@ public sealed interface EngineAnswer {
    * @param model what exactly translated, if the engine says
    * @param targets one for each sentence asked, in the same order
    * @param refusal why it would not translate some of them, if it said so; it is well otherwise
+   * @param brokenOff why some have no target though it might yet translate them: it went down amid
+   *     the article, and what it had done is kept; null if it did not
+   * @param usage what the engine says it counted
    */
-  record Translated(@Nullable String model, List<Target> targets, @Nullable String refusal)
+  record Translated(
+      @Nullable String model,
+      List<Target> targets,
+      @Nullable String refusal,
+      @Nullable Unavailable brokenOff,
+      Usage usage)
       implements EngineAnswer {
     public Translated {
       targets = List.copyOf(targets);
+      Objects.requireNonNull(usage, "usage");
+    }
+
+    public Translated(@Nullable String model, List<Target> targets, @Nullable String refusal) {
+      this(model, targets, refusal, null, Usage.UNSTATED);
     }
 
     public Translated(@Nullable String model, List<Target> targets) {
       this(model, targets, null);
+    }
+
+    /** The same answer with other targets, for those that stand around an engine. */
+    public Translated with(List<Target> others) {
+      return new Translated(model, others, refusal, brokenOff, usage);
     }
   }
 
@@ -31,10 +50,15 @@ public sealed interface EngineAnswer {
    * The engine could not be used now; later it may.
    *
    * @param reason what an editor or operator needs to know, without the engine's name
+   * @param after how long it wants to be left alone; null if nobody knows
    */
-  record Unavailable(String reason) implements EngineAnswer {
+  record Unavailable(String reason, @Nullable Duration after) implements EngineAnswer {
     public Unavailable {
       Objects.requireNonNull(reason, "reason");
+    }
+
+    public Unavailable(String reason) {
+      this(reason, null);
     }
   }
 
@@ -42,12 +66,46 @@ public sealed interface EngineAnswer {
    * A translated sentence.
    *
    * @param html inline subset, balanced; null if the engine lost or refused this sentence
+   * @param maker who made it, where that is not simply the engine that was asked
    */
-  record Target(@Nullable String html, List<Finding> findings) {
+  record Target(@Nullable String html, List<Finding> findings, @Nullable Maker maker) {
     public static final Target NONE = new Target(null, List.of());
 
     public Target {
       findings = List.copyOf(findings);
+    }
+
+    public Target(@Nullable String html, List<Finding> findings) {
+      this(html, findings, null);
+    }
+
+    /** The same maker's work, mended. */
+    public Target with(@Nullable String mended, List<Finding> more) {
+      return new Target(mended, more, maker);
+    }
+  }
+
+  /**
+   * @param engine one, or several where each had a part
+   * @param via BCP 47, the language it was translated through; null if directly
+   */
+  record Maker(String engine, @Nullable String model, @Nullable String via) {
+    public Maker {
+      Objects.requireNonNull(engine, "engine");
+    }
+  }
+
+  /**
+   * What an engine says a call is billed by; zero where it does not say.
+   *
+   * @param characters Unicode code points
+   */
+  record Usage(long characters, long tokensIn, long tokensOut) {
+    public static final Usage UNSTATED = new Usage(0, 0, 0);
+
+    public Usage plus(Usage other) {
+      return new Usage(
+          characters + other.characters, tokensIn + other.tokensIn, tokensOut + other.tokensOut);
     }
   }
 }

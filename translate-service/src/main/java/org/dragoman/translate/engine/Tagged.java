@@ -10,7 +10,6 @@ import org.dragoman.translate.engine.EngineAnswer.Translated;
 import org.dragoman.translate.engine.EngineRequest.Example;
 import org.dragoman.translate.engine.EngineRequest.Sentence;
 import org.dragoman.translate.glossary.Occurrence;
-import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.segment.InlineHtml;
 import org.dragoman.translate.segment.Placeholders;
 import org.dragoman.translate.segment.Restored;
@@ -20,7 +19,7 @@ import org.dragoman.translate.segment.Restored;
  * Addresses of links never reach it, and none of its own reaches a story. The engine within answers
  * raw text: whatever it says of markup is judged here.
  */
-public final class Tagged implements Engine {
+public final class Tagged extends EngineAround {
 
   /** How an engine takes markup. */
   public enum Form {
@@ -30,31 +29,15 @@ public final class Tagged implements Engine {
     TAGS
   }
 
-  private final Engine engine;
   private final Function<Placeholders, String> written;
 
   public Tagged(Engine engine, Form form) {
-    this.engine = engine;
+    super(engine);
     this.written =
         switch (form) {
           case HTML -> Placeholders::html;
           case TAGS -> Placeholders::tagged;
         };
-  }
-
-  @Override
-  public String name() {
-    return engine.name();
-  }
-
-  @Override
-  public boolean supports(LanguagePair pair) {
-    return engine.supports(pair);
-  }
-
-  @Override
-  public EngineStatus status() {
-    return engine.status();
   }
 
   @Override
@@ -65,8 +48,7 @@ public final class Tagged implements Engine {
       sentences.add(numbered(request.sentences().get(i), placeholders.get(i)));
     }
     return switch (engine.translate(new EngineRequest(request.pair(), sentences))) {
-      case Translated(String model, List<Target> targets, String refusal) ->
-          new Translated(model, restored(targets, placeholders), refusal);
+      case Translated translated -> translated.with(restored(translated.targets(), placeholders));
       case EngineAnswer.Unsupported unsupported -> unsupported;
       case EngineAnswer.Unavailable unavailable -> unavailable;
     };
@@ -110,7 +92,7 @@ public final class Tagged implements Engine {
     List<Finding> findings = new ArrayList<>();
     target.findings().forEach(one -> findings.add(moved(one, placeholders.offset())));
     findings.addAll(restored.findings());
-    return new Target(restored.html(), findings);
+    return target.with(restored.html(), findings);
   }
 
   private static Finding moved(Finding one, int offset) {

@@ -1,5 +1,6 @@
 package org.dragoman.translate.translation;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,10 +53,10 @@ final class FromEngines {
     List<String> down = new ArrayList<>();
     Set<String> names = new HashSet<>();
     String lost = null;
-    for (Engine engine : engines.inOrder()) {
+    for (Engine engine : engines.route(draft.pair())) {
       List<SourceSegment> open = draft.open();
-      if (open.isEmpty() || !engine.supports(draft.pair())) {
-        continue;
+      if (open.isEmpty()) {
+        break;
       }
       switch (engine.translate(request(draft, open))) {
         case Translated translated -> {
@@ -67,7 +68,7 @@ final class FromEngines {
                   : engine.name() + " did not take this text: " + translated.refusal();
         }
         case Unsupported _ -> journal.asked(engine.name(), "unsupported");
-        case Unavailable(String reason) -> {
+        case Unavailable(String reason, Duration _) -> {
           journal.asked(engine.name(), "unavailable");
           down.add(engine.name() + ": " + reason);
           names.add(engine.name());

@@ -33,6 +33,7 @@ class EnginesConfigTest {
             Map.of(
                 "DRAGOMAN_ENGINES_ORDER", "libretranslate,apy",
                 "DRAGOMAN_ENGINES_REST", "7s",
+                "DRAGOMAN_ENGINES_LONGEST_REST", "9s",
                 "DRAGOMAN_ENGINES_APERTIUM_COMMAND", "/opt/apertium",
                 "DRAGOMAN_ENGINES_APERTIUM_TIMEOUT", "1s",
                 "DRAGOMAN_ENGINES_APY_URL", "http://apy:2737",
@@ -43,6 +44,7 @@ class EnginesConfigTest {
 
     assertThat(config.order()).isEqualTo(List.of(Kind.LIBRETRANSLATE, Kind.APY));
     assertThat(config.rest()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(config.longestRest()).isEqualTo(Duration.ofSeconds(9));
     assertThat(config.apertium().command()).isEqualTo("/opt/apertium");
     assertThat(config.apertium().timeout()).isEqualTo(Duration.ofSeconds(1));
     assertThat(config.apy().url()).contains(URI.create("http://apy:2737"));

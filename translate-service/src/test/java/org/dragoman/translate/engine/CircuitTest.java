@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.dragoman.translate.engine.EngineAnswer.Unavailable;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
 
@@ -16,29 +20,156 @@ class CircuitTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
   private final FakeEngine engine = FakeEngine.down("e");
-  private final Circuit circuit = new Circuit(engine, Duration.ofSeconds(5), now::get);
+  private final Recoveries recoveries = new Recoveries();
+  private final List<String> recovered = new ArrayList<>();
+  private final Circuit circuit =
+      new Circuit(
+          engine,
+          new Circuit.Rests(Duration.ofSeconds(5), Duration.ofSeconds(15)),
+          now::get,
+          recoveries);
 
   @Test
   void an_engine_that_failed_is_left_alone_for_a_while() {
-    circuit.translate(EngineRequest.of(PAIR, List.of("a")));
-    now.updateAndGet(t -> t.plusSeconds(4));
+    ask("a");
+    pass(4);
 
-    EngineAnswer answer = circuit.translate(EngineRequest.of(PAIR, List.of("b")));
-
-    assertThat(answer).isEqualTo(new EngineAnswer.Unavailable("no connection"));
+    assertThat(ask("b")).isEqualTo(new Unavailable("no connection", Duration.ofSeconds(1)));
     assertThat(engine.asked).hasSize(1);
   }
 
   @Test
   void after_its_rest_it_is_asked_again_and_may_be_well() {
-    circuit.translate(EngineRequest.of(PAIR, List.of("a")));
-    now.updateAndGet(t -> t.plusSeconds(5));
+    recoveries.add(recovered::add);
+    ask("a");
+    pass(5);
     engine.answer(html -> new EngineAnswer.Unsupported());
 
-    assertThat(circuit.translate(EngineRequest.of(PAIR, List.of("b"))))
-        .isInstanceOf(EngineAnswer.Unsupported.class);
-    assertThat(circuit.translate(EngineRequest.of(PAIR, List.of("c"))))
-        .isInstanceOf(EngineAnswer.Unsupported.class);
+    assertThat(ask("b")).isInstanceOf(EngineAnswer.Unsupported.class);
+    assertThat(ask("c")).isInstanceOf(EngineAnswer.Unsupported.class);
     assertThat(engine.asked).hasSize(3);
+    assertThat(recovered).containsExactly("e");
+  }
+
+  @Test
+  void rests_double_up_to_the_longest() {
+    ask("a");
+    pass(5);
+    ask("b");
+
+    assertThat(rest()).isEqualTo(Duration.ofSeconds(10));
+    pass(10);
+    ask("c");
+    assertThat(rest()).isEqualTo(Duration.ofSeconds(15));
+  }
+
+  @Test
+  void an_engine_that_asks_for_a_longer_rest_gets_it() {
+    engine.answer(html -> new Unavailable("too many requests", Duration.ofMinutes(3)));
+
+    ask("a");
+
+    assertThat(rest()).isEqualTo(Duration.ofMinutes(3));
+  }
+
+  @Test
+  void while_one_call_tries_it_no_other_is_let_through() throws InterruptedException {
+    ask("a");
+    pass(5);
+    CountDownLatch answer = new CountDownLatch(1);
+    engine.answer(html -> {
+      await(answer);
+      return new EngineAnswer.Unsupported();
+    });
+    Thread trying = Thread.ofVirtual().start(() -> ask("b"));
+    Awaitility.await().until(() -> circuit.state() instanceof CircuitState.HalfOpen);
+
+    assertThat(ask("c")).isEqualTo(new Unavailable("no connection"));
+
+    answer.countDown();
+    trying.join();
+    assertThat(circuit.state()).isEqualTo(new CircuitState.Closed());
+    assertThat(engine.asked).hasSize(2);
+  }
+
+  @Test
+  void a_probe_asks_for_the_shortest_sentence_of_what_failed() {
+    recoveries.add(recovered::add);
+    circuit.translate(EngineRequest.of(PAIR, List.of("a long sentence", "short")));
+    assertThat(circuit.probe()).isFalse();
+    pass(5);
+    engine.answer(html -> new EngineAnswer.Unsupported());
+
+    assertThat(circuit.probe()).isTrue();
+
+    assertThat(engine.asked.getLast()).containsExactly("short");
+    assertThat(recovered).containsExactly("e");
+    assertThat(circuit.probe()).isFalse();
+  }
+
+  @Test
+  void a_call_that_set_out_before_the_failure_closes_nothing() throws InterruptedException {
+    CountDownLatch answer = new CountDownLatch(1);
+    engine.answer(html -> {
+      await(answer);
+      return new EngineAnswer.Unsupported();
+    });
+    Thread early = Thread.ofVirtual().start(() -> ask("early"));
+    Awaitility.await().until(() -> engine.asked.size() == 1);
+    engine.answer(html -> new Unavailable("no connection"));
+    ask("late");
+
+    answer.countDown();
+    early.join();
+
+    assertThat(circuit.state()).isInstanceOf(CircuitState.Open.class);
+  }
+
+  @Test
+  void an_engine_that_throws_while_it_is_tried_is_down_still() {
+    ask("a");
+    pass(5);
+    engine.answer(html -> {
+      throw new IllegalStateException("bug");
+    });
+
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> ask("b")).hasMessage("bug");
+
+    assertThat(circuit.state()).isInstanceOf(CircuitState.Open.class);
+  }
+
+  @Test
+  void a_watch_tries_it_with_nobody_waiting() {
+    recoveries.add(recovered::add);
+    ask("a");
+    pass(5);
+    engine.answer(html -> new EngineAnswer.Unsupported());
+
+    try (EngineWatch watch = new EngineWatch(List.of(circuit), Duration.ofMillis(5))) {
+      watch.start();
+      Awaitility.await().until(() -> circuit.state() instanceof CircuitState.Closed);
+    }
+
+    Awaitility.await().until(() -> recovered.equals(List.of("e")));
+  }
+
+  private Duration rest() {
+    return Duration.between(now.get(), ((CircuitState.Open) circuit.state()).until());
+  }
+
+  private EngineAnswer ask(String sentence) {
+    return circuit.translate(EngineRequest.of(PAIR, List.of(sentence)));
+  }
+
+  private void pass(int seconds) {
+    now.updateAndGet(t -> t.plusSeconds(seconds));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
   }
 }

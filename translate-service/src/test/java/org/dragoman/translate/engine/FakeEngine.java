@@ -1,7 +1,7 @@
 package org.dragoman.translate.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.language.LanguagePair;
@@ -9,10 +9,10 @@ import org.dragoman.translate.language.LanguagePair;
 /** An engine that does as it is told and remembers what it was asked. */
 public final class FakeEngine implements Engine {
 
-  public final List<List<String>> asked = new ArrayList<>();
+  public final List<List<String>> asked = new CopyOnWriteArrayList<>();
   public boolean supports = true;
   private final String name;
-  private Function<List<String>, EngineAnswer> answer;
+  private volatile Function<List<String>, EngineAnswer> answer;
 
   public FakeEngine(String name, Function<List<String>, EngineAnswer> answer) {
     this.name = name;

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a server last said it can translate. It is asked again after five minutes; if it does not
- * answer then, its former answer stands.
+ * answer then, its former answer stands. One that never answered is asked again after two seconds:
+ * articles must not each wait for it to be found dead.
  */
 public final class PairCache<T> {
 
   private static final Duration KEPT = Duration.ofMinutes(5);
+  private static final Duration FAILURE_KEPT = Duration.ofSeconds(2);
 
   /** What is known of an engine's pairs. */
   public sealed interface Pairs<T> {
@@ -23,7 +25,7 @@ public final class PairCache<T> {
     record Unknown<T>(String reason) implements Pairs<T> {}
   }
 
-  private record Answer<T>(Pairs.Known<T> known, Instant at) {}
+  private record Answer<T>(Pairs<T> pairs, Instant until) {}
 
   private final Supplier<Pairs<T>> ask;
   private final InstantSource clock;
@@ -36,19 +38,28 @@ public final class PairCache<T> {
 
   public Pairs<T> get() {
     Answer<T> answer = last;
-    if (answer != null && answer.at().plus(KEPT).isAfter(clock.instant())) {
-      return answer.known();
+    if (answer != null && clock.instant().isBefore(answer.until())) {
+      return answer.pairs();
     }
     Pairs<T> asked = refresh();
-    return answer != null && asked instanceof Pairs.Unknown<T> ? answer.known() : asked;
+    Answer<T> kept = last;
+    return kept == null ? asked : kept.pairs();
   }
 
   /** Asks now, whatever is known. */
   public Pairs<T> refresh() {
     Pairs<T> asked = ask.get();
-    if (asked instanceof Pairs.Known<T> known) {
-      last = new Answer<>(known, clock.instant());
-    }
+    Answer<T> before = last;
+    last =
+        switch (asked) {
+          case Pairs.Known<T> known -> new Answer<>(known, clock.instant().plus(KEPT));
+          case Pairs.Unknown<T> unknown ->
+              new Answer<>(
+                  before != null && before.pairs() instanceof Pairs.Known<T>
+                      ? before.pairs()
+                      : unknown,
+                  clock.instant().plus(FAILURE_KEPT));
+        };
     return asked;
   }
 }
