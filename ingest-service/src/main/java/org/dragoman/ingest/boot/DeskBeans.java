@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.ingest.article.Activity;
 import org.dragoman.ingest.article.Articles;
 import org.dragoman.ingest.article.Evidence;
@@ -35,11 +37,10 @@ final class DeskBeans {
   @Produces
   @Singleton
   Front front(DeskConfig config) {
-    return new Front(
-        config.publisher(),
-        "Sources",
-        "/sources",
-        config.desk().map(address -> new Front.Link("Desk", address)).stream().toList());
+    List<Front.Link> links = new ArrayList<>();
+    config.memory().ifPresent(address -> links.add(new Front.Link("Translation", address)));
+    config.desk().ifPresent(address -> links.add(new Front.Link("Desk", address)));
+    return new Front(config.publisher(), "Sources", "/sources", links);
   }
 
   @Produces

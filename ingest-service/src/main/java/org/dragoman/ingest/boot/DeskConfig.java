@@ -14,4 +14,7 @@ public interface DeskConfig {
 
   /** Where the desk of publish-service stands, for a link to it. */
   Optional<String> desk();
+
+  /** Where the memory of translate-service stands, for a link to it. */
+  Optional<String> memory();
 }

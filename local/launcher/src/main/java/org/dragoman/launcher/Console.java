@@ -37,6 +37,7 @@ public final class Console {
     say("  site        " + local.publish() + "/");
     say("  desk        " + local.publish() + "/desk");
     say("  sources     " + local.ingest() + "/sources");
+    say("  memory      " + local.translate() + "/memory");
     local
         .users()
         .forEach((user, password) ->

@@ -5,11 +5,12 @@ import java.util.Set;
 /**
  * Who looks at a page.
  *
+ * @param path of the page
  * @param name the account's; empty on the way in
  * @param roles the words of {@code Role} that they hold
  * @param token for the forms they send
  */
-public record Visitor(Front front, String name, Set<String> roles, String token) {
+public record Visitor(Front front, String path, String name, Set<String> roles, String token) {
 
   public Visitor {
     roles = Set.copyOf(roles);
@@ -17,5 +18,10 @@ public record Visitor(Front front, String name, Set<String> roles, String token)
 
   public boolean is(String role) {
     return roles.contains(role);
+  }
+
+  /** Whether they are on that page, or below it. */
+  public boolean isAt(Front.Link page) {
+    return path.equals(page.address()) || path.startsWith(page.address() + "/");
   }
 }

@@ -62,6 +62,7 @@ class HouseStyleBeans {
   Front front(Publisher publisher, PagesConfig pages) {
     List<Front.Link> links = new ArrayList<>();
     pages.sources().ifPresent(address -> links.add(new Front.Link("Sources", address)));
+    pages.memory().ifPresent(address -> links.add(new Front.Link("Translation", address)));
     links.add(new Front.Link("Site", "/"));
     return new Front(publisher.name(), "Desk", "/desk", links);
   }

@@ -9,4 +9,7 @@ interface PagesConfig {
 
   /** The sources page of ingest-service, e.g. {@code https://ingest.quay.example/sources}. */
   Optional<String> sources();
+
+  /** The memory of translate-service, e.g. {@code https://translate.quay.example/memory}. */
+  Optional<String> memory();
 }

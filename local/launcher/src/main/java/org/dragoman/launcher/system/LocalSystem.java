@@ -138,14 +138,20 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Where the pages of the others stand, for links. */
   private Map<String, String> elsewhere(Service service) {
-    return switch (service) {
-      case INGEST ->
-          Map.of("DRAGOMAN_PAGES_DESK", "http://127.0.0.1:" + ports.publish().http() + "/desk");
-      case PUBLISH ->
-          Map.of(
-              "DRAGOMAN_PAGES_SOURCES", "http://127.0.0.1:" + ports.ingest().http() + "/sources");
-      case TRANSLATE -> Map.of();
-    };
+    Map<String, String> pages = new HashMap<>();
+    pages.put("DRAGOMAN_PAGES_SOURCES", page(Service.INGEST, "/sources"));
+    pages.put("DRAGOMAN_PAGES_MEMORY", page(Service.TRANSLATE, "/memory"));
+    pages.put("DRAGOMAN_PAGES_DESK", page(Service.PUBLISH, "/desk"));
+    switch (service) {
+      case INGEST -> pages.remove("DRAGOMAN_PAGES_SOURCES");
+      case TRANSLATE -> pages.remove("DRAGOMAN_PAGES_MEMORY");
+      case PUBLISH -> pages.remove("DRAGOMAN_PAGES_DESK");
+    }
+    return pages;
+  }
+
+  private String page(Service service, String path) {
+    return "http://127.0.0.1:" + ports.of(service).http() + path;
   }
 
   public Path directory() {

@@ -23,11 +23,15 @@ public final class Visitors {
   /** Somebody who has signed in. */
   public Visitor of(RoutingContext request) {
     return new Visitor(
-        front, caller.getPrincipal().getName(), caller.getRoles(), tokens.of(request));
+        front,
+        request.normalizedPath(),
+        caller.getPrincipal().getName(),
+        caller.getRoles(),
+        tokens.of(request));
   }
 
   /** Somebody on the way in. */
   Visitor stranger() {
-    return new Visitor(front, "", Set.of(), "");
+    return new Visitor(front, "", "", Set.of(), "");
   }
 }

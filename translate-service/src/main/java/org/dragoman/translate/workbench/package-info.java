@@ -1,0 +1,2 @@
+/** What translators see in a browser. */
+package org.dragoman.translate.workbench;
