@@ -19,11 +19,6 @@ public interface Engine {
     return false;
   }
 
-  /** How many calls of {@link #translate} get anywhere at a time. */
-  default int concurrency() {
-    return 1;
-  }
-
   /** One target for each sentence asked, in the same order, unless it is down or cannot. */
   EngineAnswer translate(EngineRequest request);
 
