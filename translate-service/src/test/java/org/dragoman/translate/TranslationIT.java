@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
@@ -218,7 +218,7 @@ class TranslationIT {
 
   @Test
   void the_memory_is_asked_for_more_texts_than_a_statement_takes_parameters() {
-    List<String> texts = IntStream.range(0, 70_000).mapToObj(i -> id + "-" + i).toList();
+    List<Long> texts = LongStream.range(0, 70_000).boxed().toList();
 
     assertThat(memory.withTexts(new LanguagePair("es", "en"), texts)).isEmpty();
   }

@@ -17,6 +17,7 @@ import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
+import org.dragoman.translate.memory.db.PostgresMemory;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
 import org.dragoman.translate.translation.Refusals;
@@ -42,6 +43,12 @@ final class TranslationBeans {
   @Singleton
   WorkStore work(DataSource dataSource) {
     return new PostgresWork(dataSource);
+  }
+
+  @Produces
+  @Singleton
+  MemoryStore memory(DataSource dataSource, InstantSource clock) {
+    return new PostgresMemory(dataSource, clock);
   }
 
   @Produces

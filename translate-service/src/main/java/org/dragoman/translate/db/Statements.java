@@ -95,10 +95,33 @@ public final class Statements {
         case Instant instant ->
             statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
         case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+        case Long[] keys -> statement.setArray(i + 1, connection.createArrayOf("int8", keys));
+        case Integer[] keys -> statement.setArray(i + 1, connection.createArrayOf("int4", keys));
+        case Instant[] instants -> statement.setArray(i + 1, instants(connection, instants));
         case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
         case null, default -> statement.setObject(i + 1, values[i]);
       }
     }
+  }
+
+  private static Array instants(Connection connection, @Nullable Instant[] instants)
+      throws SQLException {
+    @Nullable String[] texts = new String[instants.length];
+    for (int i = 0; i < instants.length; i++) {
+      Instant instant = instants[i];
+      texts[i] = instant == null ? null : instant.toString();
+    }
+    return connection.createArrayOf("timestamptz", texts);
+  }
+
+  /** The integers of an {@code integer[]} column. */
+  public static int[] integers(ResultSet row, String column) throws SQLException {
+    Integer[] boxed = (Integer[]) row.getArray(column).getArray();
+    int[] plain = new int[boxed.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = boxed[i];
+    }
+    return plain;
   }
 
   /** The database could not be used; the transaction is lost and may be tried again. */

@@ -19,6 +19,11 @@ public interface Engine {
     return false;
   }
 
+  /** Whether translations of similar sentences help it; they are looked up only if they do. */
+  default boolean takesExamples() {
+    return false;
+  }
+
   /** One target for each sentence asked, in the same order, unless it is down or cannot. */
   EngineAnswer translate(EngineRequest request);
 

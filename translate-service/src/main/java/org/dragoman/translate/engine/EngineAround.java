@@ -22,6 +22,11 @@ public abstract class EngineAround implements Engine {
   }
 
   @Override
+  public boolean takesExamples() {
+    return engine.takesExamples();
+  }
+
+  @Override
   public boolean honoursTerms() {
     return engine.honoursTerms();
   }

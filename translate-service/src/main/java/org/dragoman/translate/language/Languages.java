@@ -42,6 +42,11 @@ public final class Languages {
     return ULocale.addLikelySubtags(locale(tag)).getScript();
   }
 
+  /** ISO 3166-1 or UN M.49, if the tag states one; else empty. */
+  public static String region(String tag) {
+    return locale(tag).getCountry();
+  }
+
   static ULocale locale(String tag) {
     return ULocale.createCanonical(ULocale.forLanguageTag(tag.replace('_', '-')));
   }

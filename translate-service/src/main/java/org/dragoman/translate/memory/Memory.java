@@ -1,87 +1,92 @@
 package org.dragoman.translate.memory;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
-import org.dragoman.translate.segment.InlineHtml;
-import org.dragoman.translate.segment.InlineHtml.Wrapping;
+import org.dragoman.translate.memory.Match.Kind;
+import org.dragoman.translate.memory.MemoryStore.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** Finds sentences that have been translated before. */
 public final class Memory {
 
   private final MemoryStore store;
+  private final MemoryRules rules;
 
   public Memory(MemoryStore store) {
+    this(store, MemoryRules.USUAL);
+  }
+
+  public Memory(MemoryStore store, MemoryRules rules) {
     this.store = store;
+    this.rules = rules;
+  }
+
+  public MemoryRules rules() {
+    return rules;
   }
 
   /**
-   * @param sentences inline HTML
-   * @return the best match of each sentence that has one
+   * Units of the very text of each sentence: one query for all of them.
+   *
+   * @param domain of the sentences; null if none is stated
+   * @return for each sentence its matches, best first
    */
-  public Map<String, Match> lookup(LanguagePair pair, Collection<String> sentences) {
+  public List<List<Match>> exact(
+      LanguagePair pair, @Nullable String domain, List<Wanted> sentences) {
     if (sentences.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
-    Map<String, List<Unit>> byText =
-        store.withTexts(pair, sentences.stream().map(Memory::textHash).distinct().toList()).stream()
-            .filter(unit -> suits(unit, pair))
-            .collect(Collectors.groupingBy(unit -> textHash(unit.source())));
-    Map<String, Match> matches = new HashMap<>();
-    for (String sentence : sentences) {
-      best(sentence, byText.getOrDefault(textHash(sentence), List.of()), pair)
-          .ifPresent(match -> matches.put(sentence, match));
+    List<String> texts = sentences.stream().map(wanted -> Normalised.text(wanted.html())).toList();
+    Map<String, List<Kept>> byText =
+        store.withTexts(pair, keys(texts)).stream()
+            .filter(kept -> suits(kept.unit(), pair))
+            .collect(Collectors.groupingBy(kept -> Normalised.text(kept.unit().source())));
+    List<List<Match>> found = new ArrayList<>();
+    for (int at = 0; at < sentences.size(); at++) {
+      Wanted wanted = sentences.get(at);
+      found.add(
+          byText.getOrDefault(texts.get(at), List.of()).stream()
+              .map(kept -> exact(wanted, kept, pair, domain))
+              .sorted(Ranked.BEST)
+              .map(Ranked::match)
+              .toList());
     }
-    return matches;
+    return found;
   }
 
-  private static String textHash(String html) {
-    return Normalised.hash(Normalised.text(html));
+  private static Collection<Long> keys(List<String> texts) {
+    return texts.stream().map(Normalised::key).distinct().toList();
   }
 
   /** Regions may differ, scripts may not. */
-  private static boolean suits(Unit unit, LanguagePair pair) {
+  static boolean suits(Unit unit, LanguagePair pair) {
     return Languages.same(unit.sourceLanguage(), pair.source())
         && Languages.same(unit.targetLanguage(), pair.target());
   }
 
-  private static Optional<Match> best(String sentence, List<Unit> units, LanguagePair pair) {
-    return units.stream()
-        .sorted(
-            Comparator.comparing((Unit unit) -> !unit.targetLanguage().equals(pair.target()))
-                .thenComparing(unit -> !unit.sourceLanguage().equals(pair.source())))
-        .map(unit -> match(sentence, unit))
-        .max(Comparator.comparingInt(Candidate::rank))
-        .map(Candidate::match);
+  private Ranked exact(Wanted wanted, Kept kept, LanguagePair pair, @Nullable String domain) {
+    boolean context = wanted.context() != null && wanted.context().equals(kept.unit().context());
+    return Ranked.of(
+        wanted, kept, 100, context ? Kind.CONTEXT : Kind.EXACT, rules.penalties(), pair, domain);
   }
 
-  /** {@code rank} puts equal markup before markup made equal before markup lost. */
-  private record Candidate(int rank, Match match) {}
-
-  private static Candidate match(String sentence, Unit unit) {
-    if (Normalised.html(sentence).equals(Normalised.html(unit.source()))) {
-      return new Candidate(3, match(unit, unit.target(), 100));
-    }
-    InlineHtml wanted = InlineHtml.parse(sentence);
-    Wrapping wrapping = wanted.unwrap();
-    String bare = InlineHtml.parse(unit.target()).plain().html();
-    return wrapping.core().tags().isEmpty()
-        ? new Candidate(2, match(unit, wrapping.before() + bare + wrapping.after(), 100))
-        : new Candidate(1, match(unit, bare, 99));
-  }
-
-  private static Match match(Unit unit, String target, int percent) {
-    return new Match(
-        target,
-        percent,
-        unit.id().toString(),
-        unit.creator(),
-        unit.changedAt() == null ? unit.createdAt() : unit.changedAt());
+  /**
+   * Units of a similar text, never of the same: one query for all sentences.
+   *
+   * @param domain of the sentences; null if none is stated
+   * @param least percent a match must have, 1 to 99
+   * @param most matches of one sentence
+   * @return for each sentence its matches, best first
+   */
+  public List<List<Match>> similar(
+      LanguagePair pair, @Nullable String domain, List<Wanted> sentences, int least, int most) {
+    return sentences.isEmpty()
+        ? List.of()
+        : new Similar(store, rules.penalties(), pair, domain, least, most).to(sentences);
   }
 }

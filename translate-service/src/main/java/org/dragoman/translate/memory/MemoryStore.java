@@ -1,14 +1,23 @@
 package org.dragoman.translate.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.memory.Sieve.Candidate;
+import org.dragoman.translate.memory.Sieve.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Where units are kept. */
 public interface MemoryStore {
 
   /**
-   * Adds what is new and replaces what has changed.
+   * Adds what is new and replaces what has changed. What an engine made never replaces what a
+   * person made.
    *
    * @return one for each unit, in the same order
    */
@@ -22,18 +31,63 @@ public interface MemoryStore {
   }
 
   /**
+   * A unit as it is kept.
+   *
+   * @param version counts its changes, from 1
+   * @param uses how often an editor approved a sentence it was taken for
+   * @param usedAt when that was last
+   */
+  record Kept(
+      UUID id, Unit unit, long version, int uses, @Nullable Instant usedAt, Instant storedAt) {}
+
+  /**
+   * Prepares units for {@link #candidates} that were stored before there was a sieve.
+   *
+   * @return how many, none if all are
+   */
+  int cutWords(int limit);
+
+  /**
    * Units whose source has one of these texts, whatever its markup, in languages with the same
    * primary subtags; newest first among those of one text.
    *
-   * @param texts hashes of normalised texts
+   * @param texts {@linkplain Normalised#key keys} of normalised texts
    */
-  List<Unit> withTexts(LanguagePair pair, Collection<String> texts);
+  List<Kept> withTexts(LanguagePair pair, Collection<Long> texts);
 
   /**
-   * Units whose source or target holds a text, newest first.
+   * The units each question lets through, at most a few thousand each; no order.
    *
-   * @param pair primary subtags are compared
-   * @param text as typed, upper and lower case alike; all units if blank
+   * @return one list for each question
    */
-  List<Unit> search(LanguagePair pair, String text, int limit);
+  List<List<Candidate>> candidates(LanguagePair pair, List<Question> questions);
+
+  /** How often words stand among the units of a language, estimated; 0 for what is rare. */
+  Map<Integer, Integer> frequencies(LanguagePair pair);
+
+  List<Kept> units(Collection<UUID> ids);
+
+  Optional<Kept> unit(UUID id);
+
+  /** False if there is none, or not of that version any more. */
+  boolean delete(UUID id, long version);
+
+  /** Notes that an editor approved sentences these units were taken for. */
+  void used(Collection<UUID> ids, Instant at);
+
+  /** What to look for; null where anything will do. */
+  record Search(
+      @Nullable LanguagePair pair,
+      String text,
+      @Nullable String domain,
+      @Nullable String creator,
+      @Nullable String after) {}
+
+  /** Newest first; {@code next} leads on to the rest, null at the end. */
+  record Page(List<Kept> units, @Nullable String next) {}
+
+  Page search(Search search, int limit);
+
+  /** All units of a pair, in the order of their ids, a few at a time. */
+  void each(@Nullable LanguagePair pair, @Nullable String domain, Consumer<Kept> sink);
 }

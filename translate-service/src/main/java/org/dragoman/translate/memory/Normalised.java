@@ -1,10 +1,10 @@
 package org.dragoman.translate.memory;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.dragoman.translate.segment.InlineHtml;
 
@@ -29,12 +29,15 @@ public final class Normalised {
     return tidy(InlineHtml.parse(html).text());
   }
 
-  /** SHA-256 of a normalised text, in hexadecimal: what is looked up in the memory. */
-  public static String hash(String normalised) {
+  /**
+   * The first eight bytes of the text's SHA-256: what is looked up in the memory. Two texts of a
+   * hundred million share one with a chance of one in 3,700, so the texts are compared as well.
+   */
+  public static long key(String normalised) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return ByteBuffer.wrap(digest).getLong();
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetLanguage BCP 47
  * @param source inline HTML
  * @param target inline HTML
- * @param creator who made it, as the TMX states
- * @param createdAt when they did
- * @param changedAt when it was last changed
+ * @param context what stood around it; null if unknown
+ * @param domain free label: an outlet, a client, a subject; null if it suits any
  */
 public record Unit(
     @Nullable String tuid,
@@ -24,13 +23,14 @@ public record Unit(
     String targetLanguage,
     String source,
     String target,
-    @Nullable String creator,
-    @Nullable Instant createdAt,
-    @Nullable Instant changedAt) {
+    @Nullable Context context,
+    @Nullable String domain,
+    Provenance provenance) {
 
   public Unit {
     Objects.requireNonNull(sourceLanguage, "sourceLanguage");
     Objects.requireNonNull(targetLanguage, "targetLanguage");
+    Objects.requireNonNull(provenance, "provenance");
     if (Normalised.text(source).isEmpty()) {
       throw new IllegalArgumentException("source: it has no text");
     }
@@ -39,18 +39,42 @@ public record Unit(
     }
   }
 
+  /** Made by a person, for any context and domain. */
+  public Unit(
+      @Nullable String tuid,
+      String sourceLanguage,
+      String targetLanguage,
+      String source,
+      String target,
+      @Nullable String creator,
+      @Nullable Instant createdAt,
+      @Nullable Instant changedAt) {
+    this(
+        tuid,
+        sourceLanguage,
+        targetLanguage,
+        source,
+        target,
+        null,
+        null,
+        Provenance.person(creator, createdAt, changedAt));
+  }
+
   /**
-   * The same for the same source sentence in the same languages under the same {@code tuid}. The
+   * The same for the same source sentence in the same languages, context and domain under the same
+   * {@code tuid}, whoever made it: so a person's translation takes the place of a machine's. The
    * tuid alone would not do: tools number the units of each file from one.
    */
   public UUID id() {
-    String key =
-        String.join(
-            "\n",
-            sourceLanguage,
-            targetLanguage,
-            tuid == null ? "" : tuid,
-            Normalised.html(source));
-    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    StringBuilder key = new StringBuilder();
+    key.append(sourceLanguage).append('\n').append(targetLanguage).append('\n');
+    key.append(tuid == null ? "" : tuid).append('\n').append(Normalised.html(source));
+    if (domain != null) {
+      key.append("\ndomain ").append(domain);
+    }
+    if (context != null) {
+      key.append("\ncontext ").append(context.key());
+    }
+    return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

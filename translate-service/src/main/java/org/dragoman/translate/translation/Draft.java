@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
@@ -14,6 +15,8 @@ import org.dragoman.translate.check.Rendering;
 import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.memory.Match;
+import org.dragoman.translate.memory.Wanted;
 import org.dragoman.translate.segment.SourceSegment;
 
 /** The sentences of an article while translators fill them in, each at most once. */
@@ -24,6 +27,7 @@ final class Draft {
   private final Terms terms;
   private final Check checks;
   private final List<SourceSegment> sources;
+  private final Map<String, List<Match>> similar = new HashMap<>();
   private final Map<String, Segment> done = new LinkedHashMap<>();
   private final Map<String, Earlier.Note> notes = new HashMap<>();
 
@@ -55,6 +59,30 @@ final class Draft {
   /** All of them, in reading order: what stands before and after a sentence is its context. */
   List<SourceSegment> sources() {
     return sources;
+  }
+
+  /** Some of them as the memory looks for them: each between its neighbours. */
+  List<Wanted> wanted(List<SourceSegment> some) {
+    Map<String, Wanted> byId = new HashMap<>();
+    List<Wanted> all = Wanted.all(sources.stream().map(SourceSegment::html).toList());
+    for (int at = 0; at < all.size(); at++) {
+      byId.put(sources.get(at).id(), all.get(at));
+    }
+    return some.stream().map(source -> Objects.requireNonNull(byId.get(source.id()))).toList();
+  }
+
+  /** Whether similar sentences have been looked up. */
+  boolean looked() {
+    return !similar.isEmpty();
+  }
+
+  void similar(SourceSegment source, List<Match> matches) {
+    similar.put(source.id(), matches);
+  }
+
+  /** Similar sentences as far as they have been looked up, best first. */
+  List<Match> similar(SourceSegment source) {
+    return similar.getOrDefault(source.id(), List.of());
   }
 
   /** What nobody has translated yet, in reading order. */

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FromBefore implements Step {
 
+  private final int accept;
+
+  /**
+   * @param accept percent from which the memory's translations stand for themselves
+   */
+  FromBefore(int accept) {
+    this.accept = accept;
+  }
+
   @Override
   public void fill(Draft draft) {
     Earlier before = draft.task().before();
@@ -49,7 +58,7 @@ final class FromBefore implements Step {
 
   private record Candidate(Segment segment, Context context) {}
 
-  private static Map<String, List<Candidate>> bySource(Earlier before) {
+  private Map<String, List<Candidate>> bySource(Earlier before) {
     List<Segment> segments = before.segments();
     Map<String, List<Candidate>> known = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -68,9 +77,11 @@ final class FromBefore implements Step {
   }
 
   /** What passed through is found again at no cost, and may be due for translation by now. */
-  private static boolean reusable(Segment segment) {
+  private boolean reusable(Segment segment) {
     return switch (segment.origin()) {
-      case Origin.Memory _, Origin.Machine _, Origin.Human _ -> segment.target() != null;
+      // A similar sentence's translation was the last resort; an engine may do better by now.
+      case Origin.Memory memory -> memory.match() >= accept && segment.target() != null;
+      case Origin.Machine _, Origin.Human _ -> segment.target() != null;
       case Origin.Untranslated _, Origin.Source _ -> false;
     };
   }

@@ -26,11 +26,13 @@ import org.dragoman.translate.segment.SourceSegment;
 final class FromEngines {
 
   private final Engines engines;
+  private final FromFuzzy similar;
   private final InstantSource clock;
   private final Journal journal;
 
-  FromEngines(Engines engines, InstantSource clock, Journal journal) {
+  FromEngines(Engines engines, FromFuzzy similar, InstantSource clock, Journal journal) {
     this.engines = engines;
+    this.similar = similar;
     this.clock = clock;
     this.journal = journal;
   }
@@ -58,6 +60,9 @@ final class FromEngines {
       if (open.isEmpty()) {
         break;
       }
+      if (engine.takesExamples()) {
+        similar.look(draft);
+      }
       switch (engine.translate(request(draft, open))) {
         case Translated translated -> {
           journal.asked(engine.name(), "translated");
@@ -81,6 +86,7 @@ final class FromEngines {
       List<Segment> segments = draft.close(reason);
       return new Attempt.Waiting(segments, reason, names);
     }
+    similar.fill(draft);
     String reason = Optional.ofNullable(lost).orElse("no engine translates " + draft.pair());
     return new Attempt.Complete(draft.close(reason));
   }
@@ -89,7 +95,8 @@ final class FromEngines {
     return new EngineRequest(
         draft.pair(),
         open.stream()
-            .map(source -> new Sentence(source.html(), draft.terms(source), List.of()))
+            .map(source ->
+                new Sentence(source.html(), draft.terms(source), FromFuzzy.examples(draft, source)))
             .toList());
   }
 

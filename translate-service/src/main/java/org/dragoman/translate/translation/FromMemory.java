@@ -1,13 +1,12 @@
 package org.dragoman.translate.translation;
 
 import java.util.List;
-import java.util.Map;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.translate.memory.Match;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.segment.SourceSegment;
 
-/** What has been translated before. */
+/** What has been translated before, word for word. */
 final class FromMemory implements Step {
 
   private final Memory memory;
@@ -19,14 +18,19 @@ final class FromMemory implements Step {
   @Override
   public void fill(Draft draft) {
     List<SourceSegment> open = draft.open();
-    Map<String, Match> matches =
-        memory.lookup(draft.pair(), open.stream().map(SourceSegment::html).distinct().toList());
-    for (SourceSegment source : open) {
-      Match match = matches.get(source.html());
-      if (match != null) {
-        Origin origin = new Origin.Memory(match.percent(), match.unit(), match.who(), match.at());
-        draft.translated(source, match.target(), List.of(), origin);
-      }
+    List<List<Match>> matches =
+        memory.exact(draft.pair(), draft.task().outlet(), draft.wanted(open));
+    for (int at = 0; at < open.size(); at++) {
+      SourceSegment source = open.get(at);
+      matches.get(at).stream()
+          .filter(match -> match.percent() >= memory.rules().accept())
+          .findFirst()
+          .ifPresent(match -> draft.translated(source, match.target(), List.of(), origin(match)));
     }
+  }
+
+  static Origin origin(Match match) {
+    return new Origin.Memory(
+        match.percent(), match.unit(), match.who(), match.engine(), match.at());
   }
 }

@@ -34,8 +34,12 @@ public final class Translators {
       Journal journal) {
     this.terminology = terminology;
     this.checks = checks;
-    this.steps = List.of(Translators::passThrough, new FromMemory(memory), new FromBefore());
-    this.engines = new FromEngines(engines, clock, journal);
+    this.steps =
+        List.of(
+            Translators::passThrough,
+            new FromMemory(memory),
+            new FromBefore(memory.rules().accept()));
+    this.engines = new FromEngines(engines, new FromFuzzy(memory), clock, journal);
   }
 
   /** Asks the engines too, and blocks meanwhile. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class MemoryTest {
   void the_very_region_comes_first_and_another_will_do() {
     store.with(unit("ar-EG", "en-US", "لون", "Color"), unit("ar-EG", "en-GB", "لون", "Colour"));
 
-    assertThat(memory.lookup(new LanguagePair("ar", "en-GB"), List.of("لون")).get("لون").target())
+    assertThat(best(new LanguagePair("ar", "en-GB"), "لون").orElseThrow().target())
         .isEqualTo("Colour");
     assertThat(lookup("لون")).isNotNull();
   }
@@ -75,11 +76,16 @@ class MemoryTest {
   void another_script_will_not_do() {
     store.with(unit("en", "zh-Hant", "Bridge", "橋"));
 
-    assertThat(memory.lookup(new LanguagePair("en", "zh-Hans"), List.of("Bridge"))).isEmpty();
+    assertThat(best(new LanguagePair("en", "zh-Hans"), "Bridge")).isEmpty();
   }
 
   private Match lookup(String html) {
-    return memory.lookup(PAIR, List.of(html)).get(html);
+    return best(PAIR, html).orElseThrow();
+  }
+
+  private Optional<Match> best(LanguagePair pair, String html) {
+    return memory.exact(pair, null, List.of(new Wanted(html, null))).getFirst().stream()
+        .findFirst();
   }
 
   private static Unit unit(String from, String to, String source, String target) {

@@ -1,103 +1,132 @@
 package org.dragoman.translate.memory.db;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.dragoman.translate.db.Statements;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore;
+import org.dragoman.translate.memory.Sieve.Candidate;
+import org.dragoman.translate.memory.Sieve.Question;
 import org.dragoman.translate.memory.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The memory in the table {@code memory_unit}. */
-@ApplicationScoped
-public class PostgresMemory implements MemoryStore, PanacheRepositoryBase<MemoryUnit, UUID> {
+public final class PostgresMemory implements MemoryStore {
 
-  /** Any number will do, as long as nothing else in this database locks it. */
-  private static final long IMPORT_LOCK = 0x7472616e736c6174L;
+  /** Units read at a time: a memory of any size is walked in the space of so many. */
+  private static final int PAGE = 1000;
 
-  /** Texts a query: PostgreSQL takes 65,535 parameters, and an article may have more sentences. */
-  static final int TEXTS = 10_000;
-
+  private final Statements sql;
+  private final SearchUnits searching;
+  private final StoreUnits storing;
+  private final WordSample sample;
   private final InstantSource clock;
 
-  public PostgresMemory(InstantSource clock) {
+  public PostgresMemory(DataSource dataSource, InstantSource clock) {
+    this.sql = new Statements(dataSource);
+    this.searching = new SearchUnits(sql);
+    this.storing = new StoreUnits(sql);
+    this.sample = new WordSample(sql, clock);
     this.clock = clock;
   }
 
   @Override
-  @Transactional
   public List<Stored> store(List<Unit> units) {
-    // One import at a time: two would trip over each other's new rows.
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
-        .setParameter("lock", IMPORT_LOCK)
-        .getSingleResult();
-    Map<UUID, MemoryUnit> rows = new HashMap<>();
-    list("id in ?1", units.stream().map(Unit::id).toList()).forEach(row -> rows.put(row.id, row));
-    Instant now = clock.instant();
-    List<Stored> stored = new ArrayList<>();
-    for (Unit unit : units) {
-      MemoryUnit row = rows.get(unit.id());
-      if (row == null) {
-        MemoryUnit added = MemoryUnit.of(unit, now);
-        persist(added);
-        rows.put(added.id, added);
-        stored.add(Stored.ADDED);
-      } else {
-        stored.add(row.update(unit, now) ? Stored.UPDATED : Stored.UNCHANGED);
-      }
-    }
-    return stored;
+    return units.isEmpty() ? List.of() : storing.store(units, clock.instant());
   }
 
   @Override
-  @Transactional
-  public List<Unit> withTexts(LanguagePair pair, Collection<String> texts) {
-    List<String> all = List.copyOf(texts);
-    List<Unit> found = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += TEXTS) {
-      found.addAll(withSome(pair, all.subList(from, Math.min(from + TEXTS, all.size()))));
+  public int cutWords(int limit) {
+    return storing.cutWords(limit);
+  }
+
+  @Override
+  public List<Kept> withTexts(LanguagePair pair, Collection<Long> texts) {
+    return sql.query(
+        "select "
+            + UnitRow.COLUMNS
+            + """
+             from memory_unit
+            where text_key = any (?) and source_primary = ? and target_primary = ?
+            order by changed_at desc nulls last, stored_at desc, id
+            """,
+        UnitRow::read,
+        texts.toArray(Long[]::new),
+        Languages.primary(pair.source()),
+        Languages.primary(pair.target()));
+  }
+
+  @Override
+  public List<List<Candidate>> candidates(LanguagePair pair, List<Question> questions) {
+    List<List<Candidate>> found = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      found.add(new ArrayList<>());
     }
+    new Candidates(sql)
+        .find(questions, (question, candidate) -> found.get(question).add(candidate));
     return found;
   }
 
-  private List<Unit> withSome(LanguagePair pair, List<String> texts) {
-    return list(
-            "sourcePrimary = ?1 and targetPrimary = ?2 and textHash in ?3"
-                + " order by changedAt desc nulls last, storedAt desc, id",
-            Languages.primary(pair.source()),
-            Languages.primary(pair.target()),
-            texts)
-        .stream()
-        .map(MemoryUnit::unit)
-        .toList();
+  @Override
+  public Map<Integer, Integer> frequencies(LanguagePair pair) {
+    return sample.of(pair);
   }
 
   @Override
-  @Transactional
-  public List<Unit> search(LanguagePair pair, String text, int limit) {
-    String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-    return find(
-            "sourcePrimary = ?1 and targetPrimary = ?2"
-                + " and (lower(source) like ?3 escape '!' or lower(target) like ?3 escape '!')"
-                + " order by storedAt desc, id",
-            Languages.primary(pair.source()),
-            Languages.primary(pair.target()),
-            like)
-        .page(Page.ofSize(limit))
-        .list()
-        .stream()
-        .map(MemoryUnit::unit)
-        .toList();
+  public List<Kept> units(Collection<UUID> ids) {
+    return sql.query(
+        "select " + UnitRow.COLUMNS + " from memory_unit where id = any (?)",
+        UnitRow::read,
+        (Object) ids.toArray(UUID[]::new));
+  }
+
+  @Override
+  public Optional<Kept> unit(UUID id) {
+    return units(List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public boolean delete(UUID id, long version) {
+    return sql.update("delete from memory_unit where id = ? and version = ?", id, version) > 0;
+  }
+
+  @Override
+  public void used(Collection<UUID> ids, Instant at) {
+    sql.update(
+        "update memory_unit set uses = uses + 1, used_at = greatest(used_at, ?) where id = any (?)",
+        at,
+        ids.toArray(UUID[]::new));
+  }
+
+  @Override
+  public Page search(Search search, int limit) {
+    return searching.search(search, limit);
+  }
+
+  @Override
+  public void each(@Nullable LanguagePair pair, @Nullable String domain, Consumer<Kept> sink) {
+    UUID after = new UUID(0, 0);
+    while (true) {
+      List<Kept> page = searching.after(after, pair, domain, PAGE);
+      page.forEach(sink);
+      if (page.size() < PAGE) {
+        return;
+      }
+      after = page.getLast().id();
+    }
+  }
+
+  static String literal(int[] words) {
+    return Arrays.toString(words).replace('[', '{').replace(']', '}').replace(" ", "");
   }
 }

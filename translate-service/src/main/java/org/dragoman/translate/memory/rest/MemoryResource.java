@@ -1,5 +1,6 @@
 package org.dragoman.translate.memory.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,6 @@ import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.ImportReport;
 import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.MemoryStore;
-import org.dragoman.translate.memory.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Loads and searches the translation memory. */
@@ -61,16 +61,27 @@ public class MemoryResource {
     return report;
   }
 
-  /** What a search found, newest first. */
-  public record Found(List<Unit> units) {}
+  /** What a search found, newest first; {@code next} is the cursor of the rest. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Found(List<UnitJson> units, @Nullable String next) {}
 
   @GET
   public Found search(
       @QueryParam("source") @Nullable String source,
       @QueryParam("target") @Nullable String target,
       @QueryParam("q") @DefaultValue("") String text,
+      @QueryParam("domain") @Nullable String domain,
+      @QueryParam("creator") @Nullable String creator,
+      @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    return new Found(memory.search(pair(source, target), text, limit));
+    try {
+      MemoryStore.Page page =
+          memory.search(
+              new MemoryStore.Search(pair(source, target), text, domain, creator, cursor), limit);
+      return new Found(page.units().stream().map(UnitJson::of).toList(), page.next());
+    } catch (IllegalArgumentException wrong) {
+      throw new Problem(400, "Not a cursor", String.valueOf(wrong.getMessage()));
+    }
   }
 
   private static LanguagePair pair(@Nullable String source, @Nullable String target) {
