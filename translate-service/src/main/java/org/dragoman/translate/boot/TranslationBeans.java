@@ -18,6 +18,7 @@ import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.memory.db.PostgresMemory;
+import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
 import org.dragoman.translate.translation.Refusals;
@@ -78,13 +79,15 @@ final class TranslationBeans {
   @Produces
   @Singleton
   Translators translators(
+      Segmenter segmenter,
       MemoryStore memory,
       Terminology terminology,
       Engines engines,
       Check checks,
       InstantSource clock,
       Journal journal) {
-    return new Translators(new Memory(memory), terminology, engines, checks, clock, journal);
+    return new Translators(
+        segmenter, new Memory(memory), terminology, engines, checks, clock, journal);
   }
 
   @Produces

@@ -13,12 +13,16 @@ public final class Segmenter {
   /** A headline, a dateline, a keyword is one thing to a translator, whatever stops it holds. */
   private static final Pattern WHOLE = Pattern.compile("title|dateline|k\\d+");
 
-  private Segmenter() {}
+  private final Srx rules;
+
+  public Segmenter(Srx rules) {
+    this.rules = rules;
+  }
 
   /**
    * @param language BCP 47, the language of the article; null where unknown
    */
-  public static List<SourceSegment> cut(Article article, @Nullable String language) {
+  public List<SourceSegment> cut(Article article, @Nullable String language) {
     return TextSlot.of(article).stream().flatMap(slot -> cut(slot, language).stream()).toList();
   }
 
@@ -29,13 +33,13 @@ public final class Segmenter {
         .toList();
   }
 
-  static List<SourceSegment> cut(TextSlot slot, @Nullable String language) {
+  List<SourceSegment> cut(TextSlot slot, @Nullable String language) {
     InlineHtml html = InlineHtml.parse(slot.html());
     String text = html.text();
     List<Integer> ends =
         WHOLE.matcher(slot.address()).matches()
             ? List.of(text.length())
-            : Sentences.ends(text, language);
+            : Sentences.ends(text, rules.of(language));
     List<SourceSegment> segments = new ArrayList<>();
     for (InlineHtml part : html.cut(ends)) {
       String sentence = part.trim().html();

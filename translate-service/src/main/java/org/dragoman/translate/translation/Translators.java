@@ -20,18 +20,21 @@ import org.dragoman.translate.segment.Words;
  */
 public final class Translators {
 
+  private final Segmenter segmenter;
   private final Terminology terminology;
   private final Check checks;
   private final List<Step> steps;
   private final FromEngines engines;
 
   public Translators(
+      Segmenter segmenter,
       Memory memory,
       Terminology terminology,
       Engines engines,
       Check checks,
       InstantSource clock,
       Journal journal) {
+    this.segmenter = segmenter;
     this.terminology = terminology;
     this.checks = checks;
     this.steps =
@@ -50,7 +53,7 @@ public final class Translators {
   /** As far as it goes without an engine. */
   public Begun begin(Task task) {
     String from = task.from();
-    List<SourceSegment> sources = Segmenter.cut(task.article(), from);
+    List<SourceSegment> sources = segmenter.cut(task.article(), from);
     if (from == null || !Languages.known(from)) {
       return Begun.settled(unknown(sources), engines);
     }

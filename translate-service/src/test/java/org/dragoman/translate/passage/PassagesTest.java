@@ -10,6 +10,7 @@ import org.dragoman.contracts.article.TextSlot;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.segment.Srx;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
@@ -82,17 +83,18 @@ class PassagesTest {
   }
 
   private static List<Segment> shouted(Article article) {
-    return Segmenter.cut(article, "es").stream()
-        .map(source ->
-            new Segment(
-                source.id(),
-                source.block(),
-                source.html(),
-                shout(source.html()),
-                false,
-                List.of(),
-                new Origin.Machine("shout", null, null, null)))
-        .toList();
+    return new Segmenter(Srx.standard())
+        .cut(article, "es").stream()
+            .map(source ->
+                new Segment(
+                    source.id(),
+                    source.block(),
+                    source.html(),
+                    shout(source.html()),
+                    false,
+                    List.of(),
+                    new Origin.Machine("shout", null, null, null)))
+            .toList();
   }
 
   private static String shout(String html) {

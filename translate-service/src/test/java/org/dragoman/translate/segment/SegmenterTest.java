@@ -73,7 +73,7 @@ class SegmenterTest {
                     new Block.Table(List.of(List.of("x", "y")))))
             .build();
 
-    assertThat(Segmenter.cut(article, "en").stream().map(SourceSegment::id))
+    assertThat(new Segmenter(Srx.standard()).cut(article, "en").stream().map(SourceSegment::id))
         .containsExactly(
             "title.s0",
             "deck.s0",
@@ -114,8 +114,7 @@ class SegmenterTest {
   }
 
   private static List<String> cut(String language, String html) {
-    return Segmenter.cut(new TextSlot("b0", 0, html), language).stream()
-        .map(SourceSegment::html)
-        .toList();
+    return new Segmenter(Srx.standard())
+        .cut(new TextSlot("b0", 0, html), language).stream().map(SourceSegment::html).toList();
   }
 }

@@ -16,27 +16,40 @@ class SentencesTest {
   void a_megabyte_of_initials_is_one_sentence() {
     String text = "A. ".repeat(MEGABYTE / 3);
 
-    assertThat(Sentences.ends(text, "en")).containsExactly(text.length());
+    assertThat(Sentences.ends(text, Srx.standard().of("en"))).containsExactly(text.length());
   }
 
   @Test
   void a_megabyte_of_numbers_is_one_sentence() {
     String text = "1. ".repeat(MEGABYTE / 3);
 
-    assertThat(Sentences.ends(text, "en")).containsExactly(text.length());
+    assertThat(Sentences.ends(text, Srx.standard().of("en"))).containsExactly(text.length());
   }
 
   @Test
   void a_megabyte_of_questions_in_quotes_is_one_sentence() {
     String text = "«Why?» said he, ".repeat(MEGABYTE / 16);
 
-    assertThat(Sentences.ends(text, "en")).containsExactly(text.length());
+    assertThat(Sentences.ends(text, Srx.standard().of("en"))).containsExactly(text.length());
   }
 
   @Test
   void a_megabyte_of_sentences_is_cut_at_each() {
     String text = "It rains. ".repeat(MEGABYTE / 10);
 
-    assertThat(Sentences.ends(text, "en")).hasSize(MEGABYTE / 10);
+    assertThat(Sentences.ends(text, Srx.standard().of("en"))).hasSize(MEGABYTE / 10);
+  }
+
+  @Test
+  void a_megabyte_of_marks_takes_no_longer() {
+    for (String marks :
+        java.util.List.of(".", "?!", "»", ". »", "\" ", "…  ", "。」", "\n", "X.۔ ")) {
+      for (String language : java.util.List.of("en", "fr", "ar", "ja", "de", "zh")) {
+        String text = marks.repeat(MEGABYTE / 8 / marks.length());
+
+        assertThat(Sentences.ends(text, Srx.standard().of(language)).getLast())
+            .isEqualTo(text.length());
+      }
+    }
   }
 }

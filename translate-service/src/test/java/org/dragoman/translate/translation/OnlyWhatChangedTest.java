@@ -21,6 +21,8 @@ import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.Unit;
+import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.segment.Srx;
 import org.junit.jupiter.api.Test;
 
 class OnlyWhatChangedTest {
@@ -120,6 +122,7 @@ class OnlyWhatChangedTest {
   private Earlier translate(Article article, Earlier before) {
     Begun begun =
         new Translators(
+                new Segmenter(Srx.standard()),
                 new Memory(memory),
                 (pair, outlet) -> terms,
                 new Engines(List.of(engine)),

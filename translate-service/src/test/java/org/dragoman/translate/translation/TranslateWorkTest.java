@@ -33,6 +33,8 @@ import org.dragoman.translate.engine.FakeEngine;
 import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
+import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.segment.Srx;
 import org.junit.jupiter.api.Test;
 
 class TranslateWorkTest {
@@ -217,6 +219,7 @@ class TranslateWorkTest {
   private TranslateWork translate(FakeEngine engine) {
     Translators translators =
         new Translators(
+            new Segmenter(Srx.standard()),
             new Memory(new FakeMemoryStore()),
             (pair, outlet) -> Terms.NONE,
             new Engines(List.of(engine)),

@@ -21,6 +21,8 @@ import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.Unit;
+import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.segment.Srx;
 import org.junit.jupiter.api.Test;
 
 class TranslatorsTest {
@@ -153,6 +155,7 @@ class TranslatorsTest {
 
   private Attempt translate(Article article, String from, Engine... engines) {
     return new Translators(
+            new Segmenter(Srx.standard()),
             new Memory(store),
             (pair, outlet) -> Terms.NONE,
             new Engines(List.of(engines)),
