@@ -115,9 +115,7 @@ final class EngineBeans {
     known.put("deepl", new Wanted("deepl", Kind.DEEPL, config.deepl()));
     known.put("openai", new Wanted("openai", Kind.OPENAI, config.openai()));
     Map<String, Wanted> wanted = new LinkedHashMap<>();
-    config
-        .named()
-        .forEach((name, one) -> known.put(name, new Wanted(name, one.kind(), one)));
+    config.named().forEach((name, one) -> known.put(name, new Wanted(name, one.kind(), one)));
     for (String name : config.order()) {
       Wanted one = known.get(name);
       if (one == null) {

@@ -93,7 +93,8 @@ final class Batches extends EngineAround {
     Optional<Unavailable> brokenOff =
         down.stream()
             .findFirst()
-            .or(() -> well.stream().map(Translated::brokenOff).filter(Objects::nonNull).findFirst());
+            .or(() ->
+                well.stream().map(Translated::brokenOff).filter(Objects::nonNull).findFirst());
     return new Translated(
         models(well),
         targets,

@@ -30,7 +30,9 @@ public record EngineRequest(LanguagePair pair, List<Sentence> sentences) {
 
   /** Unicode code points of all sentences, markup included, as engines bill them. */
   public long characters() {
-    return sentences.stream().mapToLong(one -> one.html().codePointCount(0, one.html().length())).sum();
+    return sentences.stream()
+        .mapToLong(one -> one.html().codePointCount(0, one.html().length()))
+        .sum();
   }
 
   /**

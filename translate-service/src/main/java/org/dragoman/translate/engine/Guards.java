@@ -40,13 +40,8 @@ public final class Guards {
     Engine counted = new Metered(bare, policy.price(), this::count);
     Engine paced =
         new Paced(
-            counted,
-            policy.requestsPerSecond(),
-            policy.charactersPerMinute(),
-            clock,
-            Pauses.REAL);
-    Engine retried =
-        new Retried(paced, policy.retries(), Pauses.REAL, new Random());
+            counted, policy.requestsPerSecond(), policy.charactersPerMinute(), clock, Pauses.REAL);
+    Engine retried = new Retried(paced, policy.retries(), Pauses.REAL, new Random());
     Circuit circuit = new Circuit(retried, rests, clock, recoveries);
     Engine limited = new Limited(circuit, policy.concurrency());
     Engine batches = new Batches(limited, policy.sentences(), policy.characters());

@@ -26,8 +26,7 @@ final class Metered extends EngineAround {
     EngineAnswer answer = engine.translate(request);
     if (answer instanceof Translated translated) {
       counted.accept(
-          new Call(
-              name(), request.pair(), translated.model(), spent(request, translated.usage())));
+          new Call(name(), request.pair(), translated.model(), spent(request, translated.usage())));
     }
     return answer;
   }
@@ -35,9 +34,7 @@ final class Metered extends EngineAround {
   private Totals spent(EngineRequest request, Usage usage) {
     long sent = request.characters();
     Usage billed =
-        usage.characters() > 0
-            ? usage
-            : new Usage(sent, usage.tokensIn(), usage.tokensOut());
+        usage.characters() > 0 ? usage : new Usage(sent, usage.tokensIn(), usage.tokensOut());
     return new Totals(
         1, sent, billed.characters(), usage.tokensIn(), usage.tokensOut(), price.of(billed));
   }

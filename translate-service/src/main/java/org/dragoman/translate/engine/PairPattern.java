@@ -15,7 +15,9 @@ public record PairPattern(String text) {
 
   private static final String ANY = "*";
 
-  /** Environment variables have neither stars nor hyphens: {@code any} and {@code .} are as good. */
+  /**
+   * Environment variables have neither stars nor hyphens: {@code any} and {@code .} are as good.
+   */
   public PairPattern {
     text = text.replace('.', '-').replace('_', '-').replaceAll("(?i)\\bany\\b", "*");
     boolean sides = text.equals(ANY) || text.chars().filter(c -> c == '-').count() > 0;

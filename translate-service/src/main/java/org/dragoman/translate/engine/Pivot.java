@@ -83,8 +83,7 @@ final class Pivot implements Engine {
     if (open.isEmpty()) {
       return nothing(request, there);
     }
-    Relay.Outcome on =
-        Relay.ask(direct.apply(second(pair)), on(request, there, open), asked);
+    Relay.Outcome on = Relay.ask(direct.apply(second(pair)), on(request, there, open), asked);
     return together(request, there, open, on);
   }
 
@@ -109,9 +108,7 @@ final class Pivot implements Engine {
     return there.lost() == null
         ? new Unsupported()
         : new Translated(
-            null,
-            Collections.nCopies(request.sentences().size(), Target.NONE),
-            there.lost());
+            null, Collections.nCopies(request.sentences().size(), Target.NONE), there.lost());
   }
 
   private EngineAnswer together(
@@ -150,9 +147,7 @@ final class Pivot implements Engine {
         on.html(),
         findings,
         new Maker(
-            Stream.of(first.engine(), second.engine())
-                .distinct()
-                .collect(Collectors.joining(", ")),
+            Stream.of(first.engine(), second.engine()).distinct().collect(Collectors.joining(", ")),
             joined(first.model(), second.model()),
             through));
   }

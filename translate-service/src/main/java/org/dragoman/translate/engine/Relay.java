@@ -27,8 +27,7 @@ public final class Relay {
    * @param down which of those asked were down, each by name; null if none was
    * @param lost why the last that was asked gave nothing for some; null if none was asked in vain
    */
-  public record Outcome(
-      List<Target> targets, @Nullable Unavailable down, @Nullable String lost) {
+  public record Outcome(List<Target> targets, @Nullable Unavailable down, @Nullable String lost) {
     public Outcome {
       targets = List.copyOf(targets);
     }

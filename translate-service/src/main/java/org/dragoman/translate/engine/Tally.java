@@ -1,12 +1,12 @@
 package org.dragoman.translate.engine;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.time.InstantSource;
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,7 @@ public final class Tally {
   }
 
   synchronized void add(String engine, String pair, @Nullable String model, Totals spent) {
-    unsaved.merge(
-        new Line(today(), engine, pair, model == null ? "" : model), spent, Totals::plus);
+    unsaved.merge(new Line(today(), engine, pair, model == null ? "" : model), spent, Totals::plus);
   }
 
   /** Call now and then, and at the end; what is counted meanwhile is not lost if it throws. */

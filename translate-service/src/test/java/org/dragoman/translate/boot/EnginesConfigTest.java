@@ -167,17 +167,17 @@ class EnginesConfigTest {
   private static List<String> installed(EnginesConfig config) {
     InstantSource clock = InstantSource.system();
     return new EngineBeans()
-        .installed(
-            config,
-            new ObjectMapper(),
-            clock,
-            new Recoveries(),
-            new Tally(clock),
-            new SimpleMeterRegistry())
-        .list()
-        .stream()
-        .map(one -> one.engine().name())
-        .toList();
+            .installed(
+                config,
+                new ObjectMapper(),
+                clock,
+                new Recoveries(),
+                new Tally(clock),
+                new SimpleMeterRegistry())
+            .list()
+            .stream()
+            .map(one -> one.engine().name())
+            .toList();
   }
 
   private static EnginesConfig engines(Map<String, String> environment) {

@@ -49,8 +49,7 @@ public final class FakeEngine implements Engine {
 
   @Override
   public boolean supports(LanguagePair pair) {
-    return supports
-        && (pairs.isEmpty() || pairs.contains(pair.source() + "-" + pair.target()));
+    return supports && (pairs.isEmpty() || pairs.contains(pair.source() + "-" + pair.target()));
   }
 
   @Override

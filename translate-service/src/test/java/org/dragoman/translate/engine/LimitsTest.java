@@ -43,8 +43,7 @@ class LimitsTest {
       calls.add(Thread.ofVirtual().start(() -> limited.translate(request("a"))));
     }
 
-    Awaitility.await()
-        .until(() -> limited.status().load().equals(new EngineStatus.Load(2, 2, 3)));
+    Awaitility.await().until(() -> limited.status().load().equals(new EngineStatus.Load(2, 2, 3)));
     answer.countDown();
     for (Thread call : calls) {
       call.join();

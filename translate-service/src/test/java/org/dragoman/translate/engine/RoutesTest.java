@@ -77,8 +77,8 @@ class RoutesTest {
 
   @Test
   void a_route_to_an_engine_there_is_not_is_refused() {
-    assertThatThrownBy(() ->
-            engines(new Routes(Map.of(new PairPattern("ar-en"), List.of("three")), Map.of())))
+    assertThatThrownBy(
+            () -> engines(new Routes(Map.of(new PairPattern("ar-en"), List.of("three")), Map.of())))
         .hasMessageContaining("\"three\"", "ar-en", "[one, two]");
   }
 
@@ -94,7 +94,10 @@ class RoutesTest {
                     "en medio",
                     List.of(
                         new Finding(
-                            "unknown-words", Severity.WARNING, "x", new Place(Side.TARGET, 0, 2)))))));
+                            "unknown-words",
+                            Severity.WARNING,
+                            "x",
+                            new Place(Side.TARGET, 0, 2)))))));
     Engines engines = engines(through("es"));
 
     Relay.Outcome outcome =

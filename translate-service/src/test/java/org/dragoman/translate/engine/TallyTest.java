@@ -36,8 +36,7 @@ class TallyTest {
   void an_engine_that_says_nothing_is_reckoned_by_what_was_sent() {
     guarded(null).translate(request("años"));
 
-    assertThat(tally.today("e"))
-        .isEqualTo(new Totals(1, 4, 4, 0, 0, new BigDecimal("0.000080")));
+    assertThat(tally.today("e")).isEqualTo(new Totals(1, 4, 4, 0, 0, new BigDecimal("0.000080")));
   }
 
   @Test
@@ -68,8 +67,7 @@ class TallyTest {
 
     assertThat(guarded.translate(request("b")))
         .isEqualTo(
-            new Unavailable(
-                "its budget of 0.00002 for 2026-05 is spent", Duration.ofHours(1)));
+            new Unavailable("its budget of 0.00002 for 2026-05 is spent", Duration.ofHours(1)));
     assertThat(guarded.status().up()).isFalse();
     assertThat(guarded.status().reason()).contains("is spent");
     now.updateAndGet(t -> t.plus(Duration.ofHours(1)));

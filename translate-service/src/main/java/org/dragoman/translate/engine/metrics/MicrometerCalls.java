@@ -30,8 +30,7 @@ public final class MicrometerCalls implements CallMeter {
 
   @Override
   public void spent(String engine, String pair, @Nullable String model, Totals spent) {
-    Tags tags =
-        Tags.of("engine", engine, "pair", pair, "model", model == null ? "unknown" : model);
+    Tags tags = Tags.of("engine", engine, "pair", pair, "model", model == null ? "unknown" : model);
     registry
         .counter("dragoman.engine.characters", tags.and("kind", "sent"))
         .increment(spent.sent());

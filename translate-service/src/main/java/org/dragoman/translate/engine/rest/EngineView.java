@@ -36,12 +36,7 @@ public record EngineView(
    * @param billed as the engine counts them
    */
   public record Spent(
-      long calls,
-      long characters,
-      long billed,
-      long tokensIn,
-      long tokensOut,
-      BigDecimal cost) {
+      long calls, long characters, long billed, long tokensIn, long tokensOut, BigDecimal cost) {
 
     static Spent of(Totals totals) {
       return new Spent(

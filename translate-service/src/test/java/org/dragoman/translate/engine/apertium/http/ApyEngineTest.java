@@ -107,11 +107,10 @@ class ApyEngineTest {
 
   private static ApyEngine engine() {
     return new ApyEngine(
-              "apy",
+        "apy",
         URI.create(SERVER.baseUrl() + "/"),
         Duration.ofSeconds(5),
-        new EngineCall(
-        HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system()),
+        new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system()),
         InstantSource.system());
   }
 }

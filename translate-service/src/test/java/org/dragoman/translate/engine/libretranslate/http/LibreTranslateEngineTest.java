@@ -97,12 +97,10 @@ class LibreTranslateEngineTest {
   void too_many_requests_did_nothing_and_say_when_to_come_back() {
     languages();
     SERVER.stubFor(
-        post("/translate")
-            .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "7")));
+        post("/translate").willReturn(aResponse().withStatus(429).withHeader("Retry-After", "7")));
 
     assertThat(engine(null).translate(EngineRequest.of(PAIR, List.of("جسر"))))
-        .isEqualTo(
-            new EngineAnswer.Unavailable("it answered 429", Duration.ofSeconds(7), true));
+        .isEqualTo(new EngineAnswer.Unavailable("it answered 429", Duration.ofSeconds(7), true));
   }
 
   @Test
@@ -155,13 +153,12 @@ class LibreTranslateEngineTest {
   }
 
   private static EngineCall call() {
-    return new EngineCall(
-        HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system());
+    return new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system());
   }
 
   private static LibreTranslateEngine engine(String key) {
     return new LibreTranslateEngine(
-            "libretranslate",
+        "libretranslate",
         URI.create(SERVER.baseUrl()),
         Optional.ofNullable(key),
         Duration.ofSeconds(2),
