@@ -45,7 +45,11 @@ final class Broker implements AutoCloseable {
   }
 
   void send(Event event) {
-    WireRecord wire = codec.encode(event, Topic.ARTICLES_RAW, "/ingest-service", Instant.now());
+    send(event, Topic.ARTICLES_RAW, "/ingest-service");
+  }
+
+  void send(Event event, Topic topic, String from) {
+    WireRecord wire = codec.encode(event, topic, from, Instant.now());
     var record = new ProducerRecord<>(wire.topic(), wire.key(), wire.value());
     wire.headers().forEach(header -> record.headers().add(header.name(), header.value()));
     producer.send(record);

@@ -14,10 +14,7 @@ import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.glossary.Terminology;
 import org.dragoman.translate.glossary.Terms;
-import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.Memory;
-import org.dragoman.translate.memory.MemoryStore;
-import org.dragoman.translate.memory.db.PostgresMemory;
 import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
@@ -48,20 +45,8 @@ final class TranslationBeans {
 
   @Produces
   @Singleton
-  MemoryStore memory(DataSource dataSource, InstantSource clock) {
-    return new PostgresMemory(dataSource, clock);
-  }
-
-  @Produces
-  @Singleton
   BacklogGauges gauges(WorkStore store, Transactions transactions, InstantSource clock) {
     return new BacklogGauges(store, transactions, clock);
-  }
-
-  @Produces
-  @Singleton
-  ImportTmx importTmx(MemoryStore store, Transactions transactions) {
-    return new ImportTmx(store, transactions);
   }
 
   @Produces
@@ -80,14 +65,13 @@ final class TranslationBeans {
   @Singleton
   Translators translators(
       Segmenter segmenter,
-      MemoryStore memory,
+      Memory memory,
       Terminology terminology,
       Engines engines,
       Check checks,
       InstantSource clock,
       Journal journal) {
-    return new Translators(
-        segmenter, new Memory(memory), terminology, engines, checks, clock, journal);
+    return new Translators(segmenter, memory, terminology, engines, checks, clock, journal);
   }
 
   @Produces

@@ -16,6 +16,8 @@ public record ImportReport(
 
   static final int PROBLEMS_KEPT = 100;
 
+  static final ImportReport NOTHING = new ImportReport(true, 0, 0, 0, 0, List.of());
+
   public ImportReport {
     problems = List.copyOf(problems);
   }

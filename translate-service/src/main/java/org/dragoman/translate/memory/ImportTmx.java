@@ -1,18 +1,23 @@
 package org.dragoman.translate.memory;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.memory.ImportReport.Problem;
 import org.dragoman.translate.memory.TmxReader.Item;
 import org.dragoman.translate.memory.TmxReader.Malformed;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a TMX into the memory. Sent twice, it changes nothing the second time. */
 public final class ImportTmx {
 
   /** Units a transaction: a broken file leaves what stood before the break. */
-  private static final int BATCH = 500;
+  private static final int BATCH = 1000;
 
   private final MemoryStore store;
   private final Transactions transactions;
@@ -22,12 +27,31 @@ public final class ImportTmx {
     this.transactions = transactions;
   }
 
+  /**
+   * What is true of units that do not say otherwise.
+   *
+   * @param domain their label
+   * @param origin name of the file
+   */
+  public record Assumed(@Nullable String domain, @Nullable String origin) {
+    public static final Assumed NOTHING = new Assumed(null, null);
+  }
+
   public ImportReport from(InputStream tmx) {
+    return from(tmx, Assumed.NOTHING, _ -> {});
+  }
+
+  /**
+   * @param tmx as it is or compressed by gzip (RFC 1952); not closed
+   * @param progress told after each batch what has become of the file so far
+   */
+  public ImportReport from(InputStream tmx, Assumed assumed, Consumer<ImportReport> progress) {
     ImportReport.Tally tally = new ImportReport.Tally();
     List<Unit> batch = new ArrayList<>();
     try {
       TmxReader.read(
-          tmx,
+          plain(tmx),
+          assumed,
           item -> {
             switch (item) {
               case Item.Read(Unit unit) -> batch.add(unit);
@@ -36,13 +60,24 @@ public final class ImportTmx {
             }
             if (batch.size() == BATCH) {
               flush(batch, tally);
+              progress.accept(tally.report());
             }
           });
     } catch (Malformed broken) {
       tally.broken(new Problem(broken.line(), String.valueOf(broken.getMessage())));
+    } catch (IOException broken) {
+      tally.broken(new Problem(0, "not readable: " + broken.getMessage()));
     }
     flush(batch, tally);
     return tally.report();
+  }
+
+  private static InputStream plain(InputStream tmx) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(tmx);
+    in.mark(2);
+    int magic = in.read() | in.read() << 8;
+    in.reset();
+    return magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
   private void flush(List<Unit> batch, ImportReport.Tally tally) {

@@ -72,8 +72,14 @@ public interface MemoryStore {
   /** False if there is none, or not of that version any more. */
   boolean delete(UUID id, long version);
 
-  /** Notes that an editor approved sentences these units were taken for. */
-  void used(Collection<UUID> ids, Instant at);
+  /** Gives a unit that took another's place that one's history; answers the unit. */
+  Kept continued(UUID id, long version, int uses, @Nullable Instant usedAt);
+
+  /**
+   * Notes that an editor approved sentences these units were taken for; what a machine made is
+   * approved by them then, if nobody has before.
+   */
+  void used(Collection<UUID> ids, String by, Instant at);
 
   /** What to look for; null where anything will do. */
   record Search(

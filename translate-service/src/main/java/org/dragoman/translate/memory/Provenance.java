@@ -1,6 +1,7 @@
 package org.dragoman.translate.memory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public record Provenance(
     @Nullable Instant createdAt,
     @Nullable Instant changedAt,
     @Nullable String origin) {
+
+  /** To the second, which is all that TMX can say: what was exported comes back the same. */
+  public Provenance {
+    createdAt = createdAt == null ? null : createdAt.truncatedTo(ChronoUnit.SECONDS);
+    changedAt = changedAt == null ? null : changedAt.truncatedTo(ChronoUnit.SECONDS);
+  }
 
   /** Made by a person. */
   public static Provenance person(

@@ -45,10 +45,12 @@ public final class TmxReader {
     }
   }
 
+  private final ImportTmx.Assumed assumed;
   private final Consumer<Item> sink;
   private @Nullable TmxHeader header;
 
-  private TmxReader(Consumer<Item> sink) {
+  private TmxReader(ImportTmx.Assumed assumed, Consumer<Item> sink) {
+    this.assumed = assumed;
     this.sink = sink;
   }
 
@@ -56,12 +58,14 @@ public final class TmxReader {
    * Reads all units, in the order of the file.
    *
    * @param in any encoding the XML declaration states; not closed
+   * @param assumed what is true of units that do not say otherwise
    */
-  public static void read(InputStream in, Consumer<Item> sink) throws Malformed {
+  public static void read(InputStream in, ImportTmx.Assumed assumed, Consumer<Item> sink)
+      throws Malformed {
     XMLStreamReader xml = null;
     try {
       xml = factory().createXMLStreamReader(in);
-      new TmxReader(sink).document(xml);
+      new TmxReader(assumed, sink).document(xml);
     } catch (XMLStreamException broken) {
       int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
       throw new Malformed(line, "not well-formed XML: " + firstLine(broken.getMessage()));
@@ -116,9 +120,9 @@ public final class TmxReader {
     items.forEach(sink);
   }
 
-  private static Item item(TmxUnit unit, Variant source, Variant target, int line) {
+  private Item item(TmxUnit unit, Variant source, Variant target, int line) {
     try {
-      return new Item.Read(unit.pair(source, target));
+      return new Item.Read(unit.pair(source, target, assumed));
     } catch (IllegalArgumentException bad) {
       return new Refused(line, String.valueOf(bad.getMessage()));
     }

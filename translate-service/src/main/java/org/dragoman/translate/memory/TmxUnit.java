@@ -21,6 +21,7 @@ record TmxUnit(
     @Nullable String creator,
     @Nullable Instant createdAt,
     @Nullable Instant changedAt,
+    TmxProps props,
     List<Variant> variants) {
 
   /** A {@code <tuv>}. */
@@ -29,7 +30,8 @@ record TmxUnit(
       String html,
       @Nullable String creator,
       @Nullable Instant createdAt,
-      @Nullable Instant changedAt) {}
+      @Nullable Instant changedAt,
+      TmxProps props) {}
 
   /** Reads from the start tag to the end tag. */
   static TmxUnit read(XMLStreamReader xml, TmxHeader header) throws XMLStreamException {
@@ -39,13 +41,16 @@ record TmxUnit(
         first(attribute(xml, "changeid"), attribute(xml, "creationid"), header.creator());
     Instant created = date(xml, "creationdate");
     Instant changed = date(xml, "changedate");
+    TmxProps props = new TmxProps();
     List<Variant> variants = new ArrayList<>();
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
         variant(xml, variants);
+      } else if (xml.isStartElement() && xml.getLocalName().equals("prop")) {
+        props.read(xml);
       }
     }
-    return new TmxUnit(tuid, language, creator, created, changed, List.copyOf(variants));
+    return new TmxUnit(tuid, language, creator, created, changed, props, List.copyOf(variants));
   }
 
   private static void variant(XMLStreamReader xml, List<Variant> variants)
@@ -55,11 +60,15 @@ record TmxUnit(
     String creator = first(attribute(xml, "changeid"), attribute(xml, "creationid"));
     Instant created = date(xml, "creationdate");
     Instant changed = date(xml, "changedate");
+    TmxProps props = new TmxProps();
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tuv"))) {
-      if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
+      if (xml.isStartElement() && xml.getLocalName().equals("prop")) {
+        props.read(xml);
+      } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
         String html = TmxSegment.html(xml);
         if (Languages.known(language)) {
-          variants.add(new Variant(String.valueOf(language), html, creator, created, changed));
+          variants.add(
+              new Variant(String.valueOf(language), html, creator, created, changed, props));
         }
       }
     }
@@ -82,17 +91,29 @@ record TmxUnit(
   }
 
   /**
+   * @param assumed what the file does not say
    * @throws IllegalArgumentException if one of them has no text
    */
-  Unit pair(Variant source, Variant target) {
+  Unit pair(Variant source, Variant target, ImportTmx.Assumed assumed) {
+    String maker = first(target.creator(), creator);
     return new Unit(
         tuid,
         source.language(),
         target.language(),
         source.html(),
         target.html(),
-        first(target.creator(), creator),
-        first(target.createdAt(), createdAt),
-        first(target.changedAt(), changedAt));
+        first(source.props().context(), props.context(), target.props().context()),
+        first(stated(target, TmxProps.DOMAIN), assumed.domain()),
+        new Provenance(
+            maker,
+            first(target.props().engine(maker), props.engine(maker)),
+            stated(target, TmxProps.APPROVED_BY),
+            first(target.createdAt(), createdAt),
+            first(target.changedAt(), changedAt),
+            first(stated(target, TmxProps.ORIGIN), assumed.origin())));
+  }
+
+  private @Nullable String stated(Variant target, String name) {
+    return first(target.props().stated(name), props.stated(name));
   }
 }

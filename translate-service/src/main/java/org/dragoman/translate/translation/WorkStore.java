@@ -78,4 +78,7 @@ public interface WorkStore {
    * @param oldest when the work that waits longest was due; empty if none waits
    */
   record Backlog(int waiting, int leased, Optional<Instant> oldest) {}
+
+  /** The id of the source an article came from; empty if the article is unknown. */
+  Optional<String> outlet(String articleId);
 }

@@ -106,7 +106,15 @@ public final class FakeMemoryStore implements MemoryStore {
   }
 
   @Override
-  public void used(Collection<UUID> ids, Instant at) {
+  public Kept continued(UUID id, long version, int uses, @Nullable Instant usedAt) {
+    Kept kept = units.get(id);
+    Kept now = new Kept(id, kept.unit(), version, kept.uses() + uses, usedAt, kept.storedAt());
+    units.put(id, now);
+    return now;
+  }
+
+  @Override
+  public void used(Collection<UUID> ids, String by, Instant at) {
     for (UUID id : ids) {
       units.computeIfPresent(
           id,

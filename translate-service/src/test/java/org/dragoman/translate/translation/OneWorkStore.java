@@ -82,4 +82,9 @@ final class OneWorkStore implements WorkStore {
   public Backlog backlog() {
     return new Backlog(0, 0, Optional.empty());
   }
+
+  @Override
+  public Optional<String> outlet(String articleId) {
+    return Optional.empty();
+  }
 }

@@ -101,11 +101,32 @@ public final class PostgresMemory implements MemoryStore {
   }
 
   @Override
-  public void used(Collection<UUID> ids, Instant at) {
-    sql.update(
-        "update memory_unit set uses = uses + 1, used_at = greatest(used_at, ?) where id = any (?)",
-        at,
-        ids.toArray(UUID[]::new));
+  public Kept continued(UUID id, long version, int uses, @Nullable Instant usedAt) {
+    return sql.query(
+            "update memory_unit set version = greatest(version, ?), uses = uses + ?,"
+                + " used_at = greatest(used_at, ?::timestamptz) where id = ? returning "
+                + UnitRow.COLUMNS,
+            UnitRow::read,
+            version,
+            uses,
+            usedAt,
+            id)
+        .getFirst();
+  }
+
+  @Override
+  public void used(Collection<UUID> ids, String by, Instant at) {
+    if (!ids.isEmpty()) {
+      sql.update(
+          """
+          update memory_unit set uses = uses + 1, used_at = greatest(used_at, ?),
+            approved_by = case when engine is null then approved_by else coalesce(approved_by, ?) end
+          where id = any (?)
+          """,
+          at,
+          by,
+          ids.toArray(UUID[]::new));
+    }
   }
 
   @Override

@@ -271,4 +271,17 @@ public final class PostgresWork implements WorkStore {
                     Optional.ofNullable(Statements.instant(row, "oldest"))))
         .getFirst();
   }
+
+  @Override
+  public Optional<String> outlet(String articleId) {
+    return sql
+        .query(
+            "select coalesce(captured -> 'source' ->> 'id', '') as outlet from article"
+                + " where article_id = ?",
+            row -> row.getString("outlet"),
+            articleId)
+        .stream()
+        .filter(outlet -> !outlet.isEmpty())
+        .findFirst();
+  }
 }

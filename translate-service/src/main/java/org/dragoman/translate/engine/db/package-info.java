@@ -1,2 +1,0 @@
-/** What engines have cost, in PostgreSQL. */
-package org.dragoman.translate.engine.db;

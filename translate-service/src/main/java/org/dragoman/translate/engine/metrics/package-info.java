@@ -1,2 +1,0 @@
-/** What engines do, for charts and alarms. */
-package org.dragoman.translate.engine.metrics;

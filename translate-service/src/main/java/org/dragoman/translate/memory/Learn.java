@@ -1,0 +1,224 @@
+package org.dragoman.translate.memory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dragoman.contracts.event.ArticleAttributed;
+import org.dragoman.contracts.event.ArticleCaptured;
+import org.dragoman.contracts.event.ArticleCorrected;
+import org.dragoman.contracts.event.ArticlePublished;
+import org.dragoman.contracts.event.ArticleRetracted;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.dragoman.contracts.event.ArticlesLinked;
+import org.dragoman.contracts.event.EditorialCommand;
+import org.dragoman.contracts.event.EditorialOutcome;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.SegmentsApproved;
+import org.dragoman.contracts.event.SourceHeard;
+import org.dragoman.contracts.event.SourceQuiet;
+import org.dragoman.contracts.event.Version;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.inbox.Unprocessable;
+import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.language.Languages;
+import org.dragoman.translate.memory.MemoryStore.Kept;
+import org.dragoman.translate.segment.InlineHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns what an editor approved: what people wrote becomes a person's unit, what an engine made a
+ * machine's, approved and never passed off as a person's. A unit that says the same already is used
+ * once more instead of being doubled.
+ */
+public final class Learn implements Consumer<Event> {
+
+  private final MemoryStore store;
+  private final Stories stories;
+  private final Function<String, Optional<String>> domains;
+  private final InstantSource clock;
+
+  /** What was learnt of each story last. */
+  public interface Stories {
+
+    /** False if that version of the story, or a newer one, has been learnt; else it is now. */
+    boolean advance(String storyId, Version version, Instant now);
+  }
+
+  /**
+   * @param domains of articles by their ids, as far as they are known
+   */
+  public Learn(
+      MemoryStore store,
+      Stories stories,
+      Function<String, Optional<String>> domains,
+      InstantSource clock) {
+    this.store = store;
+    this.stories = stories;
+    this.domains = domains;
+    this.clock = clock;
+  }
+
+  /** In a transaction; again after a rollback. */
+  @Override
+  public void accept(Event event) {
+    switch (event) {
+      case SegmentsApproved approved -> learn(approved);
+      case ArticleCaptured _,
+          ArticleWithdrawn _,
+          ArticlesLinked _,
+          ArticleTranslated _,
+          ArticleAttributed _,
+          ArticlePublished _,
+          ArticleCorrected _,
+          ArticleRetracted _,
+          EditorialCommand _,
+          EditorialOutcome _,
+          SourceQuiet _,
+          SourceHeard _ ->
+          throw new Unprocessable(
+              event.getClass().getSimpleName() + " does not belong on translations.approved");
+    }
+  }
+
+  private void learn(SegmentsApproved event) {
+    if (!Languages.known(event.sourceLanguage()) || !Languages.known(event.language())) {
+      throw new Unprocessable(
+          "The languages %s and %s are none a memory can hold."
+              .formatted(event.sourceLanguage(), event.language()));
+    }
+    if (!stories.advance(event.storyId(), event.version(), clock.instant())) {
+      return;
+    }
+    Set<UUID> used = used(event.segments());
+    List<Unit> units = units(event);
+    List<Kept> known = known(event, units);
+    List<Unit> fresh = new ArrayList<>();
+    for (Unit unit : units) {
+      Optional<Kept> same = known.stream().filter(kept -> says(kept, unit)).findFirst();
+      if (same.isPresent()) {
+        used.add(same.get().id());
+      } else if (known.stream().noneMatch(kept -> newer(kept, unit))) {
+        fresh.add(unit);
+      }
+    }
+    store.store(fresh);
+    store.used(used, event.by(), event.approvedAt());
+  }
+
+  /** The units that editors approved without a change. */
+  private static Set<UUID> used(List<Segment> segments) {
+    Set<UUID> used = new TreeSet<>();
+    for (Segment segment : segments) {
+      if (segment.origin() instanceof Origin.Memory memory && !segment.stale()) {
+        id(memory.unit()).ifPresent(used::add);
+      }
+    }
+    return used;
+  }
+
+  private static Optional<UUID> id(String unit) {
+    try {
+      return Optional.of(UUID.fromString(unit));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty(); // Another house's memory.
+    }
+  }
+
+  private List<Unit> units(SegmentsApproved event) {
+    List<Segment> segments = event.segments();
+    List<Wanted> context = Wanted.all(segments.stream().map(Segment::source).toList());
+    String domain = domains.apply(event.articleId()).orElse(null);
+    List<Unit> units = new ArrayList<>();
+    for (int at = 0; at < segments.size(); at++) {
+      Segment segment = segments.get(at);
+      Provenance provenance = provenance(segment, event);
+      if (provenance != null && hasText(segment)) {
+        units.add(
+            new Unit(
+                null,
+                event.sourceLanguage(),
+                event.language(),
+                tidy(segment.source()),
+                tidy(String.valueOf(segment.target())),
+                context.get(at).context(),
+                domain,
+                provenance));
+      }
+    }
+    return units;
+  }
+
+  /** A sentence whose source has changed since its translation was approved is no pair. */
+  private static boolean hasText(Segment segment) {
+    return !segment.stale()
+        && segment.target() != null
+        && !Normalised.text(segment.target()).isEmpty()
+        && !Normalised.text(segment.source()).isEmpty();
+  }
+
+  private static String tidy(String html) {
+    return InlineHtml.parse(html).trim().html();
+  }
+
+  private static @Nullable Provenance provenance(Segment segment, SegmentsApproved event) {
+    return switch (segment.origin()) {
+      case Origin.Human human ->
+          new Provenance(
+              human.who(),
+              null,
+              null,
+              human.at() == null ? event.approvedAt() : human.at(),
+              event.approvedAt(),
+              event.storyId());
+      case Origin.Machine machine ->
+          new Provenance(
+              null,
+              machine.engine(),
+              event.by(),
+              machine.at(),
+              event.approvedAt(),
+              event.storyId());
+      case Origin.Memory _, Origin.Untranslated _, Origin.Source _ -> null;
+    };
+  }
+
+  private List<Kept> known(SegmentsApproved event, List<Unit> units) {
+    return units.isEmpty()
+        ? List.of()
+        : store.withTexts(
+            new LanguagePair(event.sourceLanguage(), event.language()),
+            units.stream().map(unit -> Normalised.key(Normalised.text(unit.source()))).toList());
+  }
+
+  /** The same translation of the same sentence by somebody who counts as much. */
+  private static boolean says(Kept kept, Unit unit) {
+    Unit known = kept.unit();
+    return known.source().equals(unit.source())
+        && known.target().equals(unit.target())
+        && known.sourceLanguage().equals(unit.sourceLanguage())
+        && known.targetLanguage().equals(unit.targetLanguage())
+        && Objects.equals(known.domain(), unit.domain())
+        && (!known.provenance().machine() || unit.provenance().machine());
+  }
+
+  /** Somebody changed that very unit after this approval: a topic read again changes nothing. */
+  private static boolean newer(Kept kept, Unit unit) {
+    Instant changed = kept.unit().provenance().at();
+    Instant approved = unit.provenance().changedAt();
+    return kept.id().equals(unit.id())
+        && !kept.unit().provenance().machine()
+        && changed != null
+        && approved != null
+        && changed.isAfter(approved);
+  }
+}
