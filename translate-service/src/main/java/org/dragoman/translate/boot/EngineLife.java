@@ -5,22 +5,27 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.dragoman.translate.engine.EngineWatch;
+import org.dragoman.translate.engine.TallyKeeper;
 
-/** Engines that are down are tried from start to stop. */
+/** Engines that are down are tried, and what they cost is saved, from start to stop. */
 @Singleton
 final class EngineLife {
 
   private final EngineWatch watch;
+  private final TallyKeeper keeper;
 
-  EngineLife(EngineWatch watch) {
+  EngineLife(EngineWatch watch, TallyKeeper keeper) {
     this.watch = watch;
+    this.keeper = keeper;
   }
 
   void start(@Observes StartupEvent event) {
+    keeper.start();
     watch.start();
   }
 
   void stop(@Observes ShutdownEvent event) {
     watch.close();
+    keeper.close();
   }
 }

@@ -2,18 +2,22 @@ package org.dragoman.translate.boot;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The machine translation engines. One without its address is not used. */
+/** The machine translation engines. One without its address or key is not used. */
 @ConfigMapping(prefix = "dragoman.engines")
 public interface EnginesConfig {
 
-  /** In which order they are tried; one left out is not used. */
-  @WithDefault("apertium,apy,libretranslate")
-  List<Kind> order();
+  /** Names, in the order they are tried; one of the five left out is not used. */
+  @WithDefault("apertium,apy,libretranslate,deepl,openai")
+  List<String> order();
 
   /** How long an engine that failed is left alone; twice as long if it fails again, and so on. */
   @WithDefault("5s")
@@ -23,45 +27,91 @@ public interface EnginesConfig {
   @WithDefault("1m")
   Duration longestRest();
 
-  Apertium apertium();
+  /** How often what was spent is saved. */
+  @WithDefault("5s")
+  Duration tally();
 
-  Apy apy();
+  Instance apertium();
 
-  LibreTranslate libretranslate();
+  Instance apy();
+
+  Instance libretranslate();
+
+  Instance deepl();
+
+  Instance openai();
+
+  /** Further ones, by a name of one's own. */
+  Map<String, Named> named();
+
+  /** Engines of a pair such as {@code ar-en} or {@code *-en}, in the order they are tried. */
+  Map<String, List<String>> route();
+
+  /** The language a pair is translated through where no engine does it directly. */
+  Map<String, String> pivot();
 
   /** The engines there are. */
   enum Kind {
     APERTIUM,
     APY,
-    LIBRETRANSLATE
+    LIBRETRANSLATE,
+    DEEPL,
+    OPENAI
   }
 
-  /** The {@code apertium} command on this machine. */
-  interface Apertium {
-    @WithDefault("apertium")
-    String command();
-
-    /** For one article; its process is killed after it. */
-    @WithDefault("30s")
-    Duration timeout();
+  /** One of one's own. */
+  interface Named extends Instance {
+    Kind kind();
   }
 
-  /** An APy server. */
-  interface Apy {
-    Optional<URI> url();
-
-    @WithDefault("30s")
-    Duration timeout();
-  }
-
-  /** A LibreTranslate server. */
-  interface LibreTranslate {
+  /** What an engine may be told; what is left out is as {@link EngineDefaults} has it. */
+  interface Instance {
     Optional<URI> url();
 
     Optional<String> apiKey();
 
-    /** For one request of some forty sentences. */
-    @WithDefault("60s")
-    Duration timeout();
+    /** For one request; a process is killed after it. */
+    Optional<Duration> timeout();
+
+    OptionalInt concurrency();
+
+    Optional<Double> requestsPerSecond();
+
+    OptionalInt charactersPerMinute();
+
+    /** Sentences in one request. */
+    OptionalInt sentences();
+
+    /** Characters in one request. */
+    OptionalInt characters();
+
+    OptionalInt retries();
+
+    /** Of a million characters. */
+    Optional<BigDecimal> price();
+
+    /** Of a million tokens read. */
+    Optional<BigDecimal> priceIn();
+
+    /** Of a million tokens written. */
+    Optional<BigDecimal> priceOut();
+
+    /** What a calendar month may cost. */
+    Optional<BigDecimal> budget();
+
+    /** Apertium: the command. */
+    Optional<String> command();
+
+    /** Apertium: where its pairs are installed. */
+    Optional<Path> data();
+
+    /** OpenAI: the model's name. */
+    Optional<String> model();
+
+    /** OpenAI: whether the server holds answers to a JSON schema. */
+    Optional<Boolean> schema();
+
+    /** DeepL: {@code prefer_more}, {@code prefer_less} … where the target language has it. */
+    Optional<String> formality();
   }
 }

@@ -51,10 +51,17 @@ public sealed interface EngineAnswer {
    *
    * @param reason what an editor or operator needs to know, without the engine's name
    * @param after how long it wants to be left alone; null if nobody knows
+   * @param untouched whether it is certain that the engine did nothing, so that asking again costs
+   *     nothing twice and may soon succeed
    */
-  record Unavailable(String reason, @Nullable Duration after) implements EngineAnswer {
+  record Unavailable(String reason, @Nullable Duration after, boolean untouched)
+      implements EngineAnswer {
     public Unavailable {
       Objects.requireNonNull(reason, "reason");
+    }
+
+    public Unavailable(String reason, @Nullable Duration after) {
+      this(reason, after, false);
     }
 
     public Unavailable(String reason) {

@@ -28,6 +28,13 @@ public record EngineRequest(LanguagePair pair, List<Sentence> sentences) {
     return sentences.stream().map(Sentence::html).toList();
   }
 
+  /** Unicode code points of all sentences, markup included, as engines bill them. */
+  public long characters() {
+    return sentences.stream()
+        .mapToLong(one -> one.html().codePointCount(0, one.html().length()))
+        .sum();
+  }
+
   /**
    * @param html inline HTML
    * @param terms glossary terms in its text, for engines that take them

@@ -26,6 +26,16 @@ public final class EngineWatch implements AutoCloseable {
     thread = Thread.ofVirtual().name("engine-watch").start(this::watch);
   }
 
+  /** Tries that engine at once, if it is being left alone. Returns when it has answered. */
+  public void probe(String name) {
+    circuits.stream()
+        .filter(circuit -> circuit.name().equals(name))
+        .forEach(circuit -> {
+          circuit.wake();
+          circuit.probe();
+        });
+  }
+
   private void watch() {
     while (!Thread.currentThread().isInterrupted()) {
       try {

@@ -1,24 +1,22 @@
 package org.dragoman.translate.translation;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.dragoman.contracts.translation.Origin;
-import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.engine.Engine;
+import org.dragoman.translate.engine.EngineAnswer.Maker;
 import org.dragoman.translate.engine.EngineAnswer.Target;
-import org.dragoman.translate.engine.EngineAnswer.Translated;
 import org.dragoman.translate.engine.EngineAnswer.Unavailable;
-import org.dragoman.translate.engine.EngineAnswer.Unsupported;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineRequest.Sentence;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.Relay;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.segment.SourceSegment;
 
@@ -39,55 +37,37 @@ final class FromEngines {
 
   /** The engine that would be asked first; its name is the lane in which the article waits. */
   Optional<String> first(LanguagePair pair) {
-    return engines.inOrder().stream()
-        .filter(engine -> engine.supports(pair))
-        .map(Engine::name)
-        .findFirst();
+    return engines.first(pair);
   }
 
   /** By name, how many calls each engine takes at a time. */
   Map<String, Integer> concurrency() {
-    return engines.inOrder().stream()
-        .collect(Collectors.toMap(Engine::name, Engine::concurrency, Math::max));
+    return engines.inOrder().stream().collect(Collectors.toMap(Engine::name, Engine::concurrency));
   }
 
   Attempt finish(Draft draft) {
-    List<String> down = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    String lost = null;
-    for (Engine engine : engines.route(draft.pair())) {
-      List<SourceSegment> open = draft.open();
-      if (open.isEmpty()) {
-        break;
-      }
-      if (engine.takesExamples()) {
-        similar.look(draft);
-      }
-      switch (engine.translate(request(draft, open))) {
-        case Translated translated -> {
-          journal.asked(engine.name(), "translated");
-          fill(draft, open, engine, translated);
-          lost =
-              translated.refusal() == null
-                  ? engine.name() + " gave no translation of this sentence"
-                  : engine.name() + " did not take this text: " + translated.refusal();
-        }
-        case Unsupported _ -> journal.asked(engine.name(), "unsupported");
-        case Unavailable(String reason, Duration _) -> {
-          journal.asked(engine.name(), "unavailable");
-          down.add(engine.name() + ": " + reason);
-          names.add(engine.name());
-        }
-      }
-    }
+    BiConsumer<String, String> asked =
+        (engine, outcome) -> {
+          journal.asked(engine, outcome);
+          if (outcome.equals(Relay.UNAVAILABLE)) {
+            names.add(engine);
+          }
+        };
     List<SourceSegment> open = draft.open();
-    if (!down.isEmpty() && !open.isEmpty()) {
-      String reason = String.join("; ", down);
-      List<Segment> segments = draft.close(reason);
-      return new Attempt.Waiting(segments, reason, names);
+    List<Engine> route = engines.route(draft.pair(), asked);
+    if (route.stream().anyMatch(Engine::takesExamples)) {
+      similar.look(draft);
+    }
+    Relay.Outcome outcome = Relay.ask(route, request(draft, open), asked);
+    fill(draft, open, outcome.targets());
+    Unavailable down = outcome.down();
+    if (down != null && !draft.open().isEmpty()) {
+      return new Attempt.Waiting(draft.close(down.reason()), down.reason(), names);
     }
     similar.fill(draft);
-    String reason = Optional.ofNullable(lost).orElse("no engine translates " + draft.pair());
+    String reason =
+        Optional.ofNullable(outcome.lost()).orElse("no engine translates " + draft.pair());
     return new Attempt.Complete(draft.close(reason));
   }
 
@@ -100,15 +80,18 @@ final class FromEngines {
             .toList());
   }
 
-  private void fill(Draft draft, List<SourceSegment> open, Engine engine, Translated translated) {
-    Origin origin =
-        new Origin.Machine(
-            engine.name(), translated.model(), draft.terms().version(), clock.instant());
-    for (int i = 0; i < open.size() && i < translated.targets().size(); i++) {
-      Target target = translated.targets().get(i);
-      if (target.html() != null) {
-        draft.translated(open.get(i), target.html(), target.findings(), origin);
+  private void fill(Draft draft, List<SourceSegment> open, List<Target> targets) {
+    for (int i = 0; i < targets.size(); i++) {
+      Target target = targets.get(i);
+      Maker maker = target.maker();
+      if (target.html() != null && maker != null) {
+        draft.translated(open.get(i), target.html(), target.findings(), origin(draft, maker));
       }
     }
+  }
+
+  private Origin origin(Draft draft, Maker maker) {
+    return new Origin.Machine(
+        maker.engine(), maker.model(), maker.via(), draft.terms().version(), clock.instant());
   }
 }

@@ -11,6 +11,10 @@ public final class FakeEngine implements Engine {
 
   public final List<List<String>> asked = new CopyOnWriteArrayList<>();
   public boolean supports = true;
+
+  /** {@code es-en}; empty for any. */
+  public List<String> pairs = List.of();
+
   private final String name;
   private volatile Function<List<String>, EngineAnswer> answer;
 
@@ -45,7 +49,7 @@ public final class FakeEngine implements Engine {
 
   @Override
   public boolean supports(LanguagePair pair) {
-    return supports;
+    return supports && (pairs.isEmpty() || pairs.contains(pair.source() + "-" + pair.target()));
   }
 
   @Override

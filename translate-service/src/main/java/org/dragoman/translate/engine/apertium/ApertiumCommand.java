@@ -27,6 +27,7 @@ public final class ApertiumCommand implements Engine {
    */
   private record Listing(Optional<ApertiumModes> modes, Optional<String> problem, Instant until) {}
 
+  private final String name;
   private final String command;
   private final Duration timeout;
   private final InstantSource clock;
@@ -34,10 +35,12 @@ public final class ApertiumCommand implements Engine {
       new Listing(Optional.empty(), Optional.of("not asked yet"), Instant.MIN);
 
   /**
+   * @param name as configured
    * @param command the program, by name or by path
    * @param timeout for one article; the process is killed after it
    */
-  public ApertiumCommand(String command, Duration timeout, InstantSource clock) {
+  public ApertiumCommand(String name, String command, Duration timeout, InstantSource clock) {
+    this.name = name;
     this.command = command;
     this.timeout = timeout;
     this.clock = clock;
@@ -45,7 +48,7 @@ public final class ApertiumCommand implements Engine {
 
   @Override
   public String name() {
-    return "apertium";
+    return name;
   }
 
   /**

@@ -100,7 +100,10 @@ class ApertiumCommandTest {
   void where_it_is_not_installed_it_supports_nothing_and_says_why() {
     ApertiumCommand engine =
         new ApertiumCommand(
-            folder.resolve("absent").toString(), Duration.ofSeconds(1), InstantSource.system());
+            "apertium",
+            folder.resolve("absent").toString(),
+            Duration.ofSeconds(1),
+            InstantSource.system());
 
     assertThat(engine.supports(PAIR)).isFalse();
     assertThat(engine.translate(EngineRequest.of(PAIR, List.of("Hola."))))
@@ -124,7 +127,7 @@ class ApertiumCommandTest {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
     Path command = script("cat");
     ApertiumCommand engine =
-        new ApertiumCommand(command.toString(), Duration.ofSeconds(5), now::get);
+        new ApertiumCommand("apertium", command.toString(), Duration.ofSeconds(5), now::get);
     assertThat(engine.supports(PAIR)).isTrue();
 
     program("if [ \"$1\" = -l ]; then exit 3; fi; cat");
@@ -138,7 +141,7 @@ class ApertiumCommandTest {
 
   private ApertiumCommand engine(Path command, int seconds) {
     return new ApertiumCommand(
-        command.toString(), Duration.ofSeconds(seconds), InstantSource.system());
+        "apertium", command.toString(), Duration.ofSeconds(seconds), InstantSource.system());
   }
 
   private Path script(String translate) throws IOException {

@@ -27,7 +27,7 @@ class ApertiumIT {
   private static final LanguagePair PAIR = new LanguagePair("es", "en");
 
   private final ApertiumCommand command =
-      new ApertiumCommand("apertium", Duration.ofSeconds(30), InstantSource.system());
+      new ApertiumCommand("apertium", "apertium", Duration.ofSeconds(30), InstantSource.system());
 
   @Test
   void the_command_translates_spanish_and_keeps_links() {
@@ -49,9 +49,11 @@ class ApertiumIT {
     try {
       Engine engine =
           new ApyEngine(
+              "apy",
               URI.create("http://127.0.0.1:" + port),
               Duration.ofSeconds(30),
-              new EngineCall(HttpClient.newHttpClient(), new ObjectMapper()),
+              new EngineCall(
+                  HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system()),
               InstantSource.system());
       Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> engine.status().up());
 

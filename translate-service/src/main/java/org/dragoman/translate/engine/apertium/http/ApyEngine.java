@@ -29,12 +29,15 @@ import org.dragoman.translate.language.LanguagePair;
  */
 public final class ApyEngine implements Engine {
 
+  private final String name;
   private final URI server;
   private final Duration timeout;
   private final EngineCall call;
   private final PairCache<ApertiumModes> modes;
 
-  public ApyEngine(URI server, Duration timeout, EngineCall call, InstantSource clock) {
+  public ApyEngine(
+      String name, URI server, Duration timeout, EngineCall call, InstantSource clock) {
+    this.name = name;
     this.server = server;
     this.timeout = timeout;
     this.call = call;
@@ -43,7 +46,7 @@ public final class ApyEngine implements Engine {
 
   @Override
   public String name() {
-    return "apy";
+    return name;
   }
 
   @Override
@@ -89,8 +92,7 @@ public final class ApyEngine implements Engine {
       case Reply.Refused refused when refused.ofThisText() ->
           new EngineAnswer.Translated(
               mode, Collections.nCopies(html.size(), Target.NONE), refused.reason());
-      case Reply.Refused(int _, String reason) -> new EngineAnswer.Unavailable(reason);
-      case Reply.Failed(String reason) -> new EngineAnswer.Unavailable(reason);
+      case Reply.Trouble trouble -> trouble.unavailable();
     };
   }
 
@@ -115,8 +117,7 @@ public final class ApyEngine implements Engine {
                               + "-"
                               + pair.path("targetLanguage").asText())
                       .toList()));
-      case Reply.Refused(int _, String reason) -> new Pairs.Unknown<>(reason);
-      case Reply.Failed(String reason) -> new Pairs.Unknown<>(reason);
+      case Reply.Trouble trouble -> new Pairs.Unknown<>(trouble.reason());
     };
   }
 

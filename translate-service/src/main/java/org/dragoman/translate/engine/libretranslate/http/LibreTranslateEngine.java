@@ -28,9 +28,7 @@ import org.dragoman.translate.language.LanguagePair;
 /** A LibreTranslate server: {@code /languages} and {@code /translate} with {@code format: html}. */
 public final class LibreTranslateEngine implements Engine {
 
-  /** Sentences a request: long articles stay under servers' time-outs and batch limits. */
-  static final int BATCH = 40;
-
+  private final String name;
   private final URI server;
   private final Optional<String> apiKey;
   private final Duration timeout;
@@ -42,12 +40,14 @@ public final class LibreTranslateEngine implements Engine {
    * @param timeout for one request
    */
   public LibreTranslateEngine(
+      String name,
       URI server,
       Optional<String> apiKey,
       Duration timeout,
       EngineCall call,
       LibreTranslateJson json,
       InstantSource clock) {
+    this.name = name;
     this.server = server;
     this.apiKey = apiKey;
     this.timeout = timeout;
@@ -58,7 +58,7 @@ public final class LibreTranslateEngine implements Engine {
 
   @Override
   public String name() {
-    return "libretranslate";
+    return name;
   }
 
   @Override
@@ -86,25 +86,13 @@ public final class LibreTranslateEngine implements Engine {
   }
 
   private EngineAnswer translate(Codes codes, List<String> html) {
-    List<Target> targets = new ArrayList<>();
-    String refusal = null;
-    for (int from = 0; from < html.size(); from += BATCH) {
-      List<String> batch = html.subList(from, Math.min(from + BATCH, html.size()));
-      switch (call.send(request(codes, batch))) {
-        case Reply.Ok(JsonNode body) -> targets.addAll(targets(body, batch.size()));
-        case Reply.Refused refused when refused.ofThisText() -> {
-          refusal = refused.reason();
-          targets.addAll(Collections.nCopies(batch.size(), Target.NONE));
-        }
-        case Reply.Refused(int _, String reason) -> {
-          return new EngineAnswer.Unavailable(reason);
-        }
-        case Reply.Failed(String reason) -> {
-          return new EngineAnswer.Unavailable(reason);
-        }
-      }
-    }
-    return new EngineAnswer.Translated(null, targets, refusal);
+    return switch (call.send(request(codes, html))) {
+      case Reply.Ok(JsonNode body) -> new EngineAnswer.Translated(null, targets(body, html.size()));
+      case Reply.Refused refused when refused.ofThisText() ->
+          new EngineAnswer.Translated(
+              null, Collections.nCopies(html.size(), Target.NONE), refused.reason());
+      case Reply.Trouble trouble -> trouble.unavailable();
+    };
   }
 
   private HttpRequest request(Codes codes, List<String> batch) {
@@ -137,8 +125,7 @@ public final class LibreTranslateEngine implements Engine {
   private Pairs<LibreTranslatePairs> list() {
     return switch (call.send(HttpRequest.newBuilder(at("/languages")).timeout(timeout).build())) {
       case Reply.Ok(JsonNode body) -> new Pairs.Known<>(read(body));
-      case Reply.Refused(int _, String reason) -> new Pairs.Unknown<>(reason);
-      case Reply.Failed(String reason) -> new Pairs.Unknown<>(reason);
+      case Reply.Trouble trouble -> new Pairs.Unknown<>(trouble.reason());
     };
   }
 

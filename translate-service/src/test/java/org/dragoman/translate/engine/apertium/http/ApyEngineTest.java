@@ -89,7 +89,7 @@ class ApyEngineTest {
                     .withBody("{\"status\":\"error\",\"explanation\":\"too busy\"}")));
 
     assertThat(engine().translate(EngineRequest.of(PAIR, List.of("Hola"))))
-        .isEqualTo(new EngineAnswer.Unavailable("it answered 503: too busy"));
+        .isEqualTo(new EngineAnswer.Unavailable("it answered 503: too busy", null, true));
   }
 
   private static void listPairs() {
@@ -107,9 +107,10 @@ class ApyEngineTest {
 
   private static ApyEngine engine() {
     return new ApyEngine(
+        "apy",
         URI.create(SERVER.baseUrl() + "/"),
         Duration.ofSeconds(5),
-        new EngineCall(HttpClient.newHttpClient(), new ObjectMapper()),
+        new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system()),
         InstantSource.system());
   }
 }

@@ -1,13 +1,10 @@
 package org.dragoman.translate.engine.libretranslate.http;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.contracts.translation.Finding;
@@ -72,32 +67,6 @@ class LibreTranslateEngineTest {
   }
 
   @Test
-  void a_long_article_goes_in_several_requests() {
-    languages();
-    SERVER.stubFor(
-        post("/translate")
-            .willReturn(
-                okJson(
-                    "{\"translatedText\": [%s]}"
-                        .formatted(
-                            String.join(
-                                ",", Collections.nCopies(LibreTranslateEngine.BATCH, "\"x\""))))));
-
-    EngineAnswer answer =
-        engine(null)
-            .translate(
-                EngineRequest.of(
-                    PAIR, Collections.nCopies(LibreTranslateEngine.BATCH * 2 + 1, "جسر")));
-
-    assertThat(answer)
-        .isInstanceOfSatisfying(
-            EngineAnswer.Translated.class,
-            translated ->
-                assertThat(translated.targets()).hasSize(LibreTranslateEngine.BATCH * 2 + 1));
-    SERVER.verify(3, postRequestedFor(urlEqualTo("/translate")));
-  }
-
-  @Test
   void a_refusal_carries_the_words_of_the_server() {
     languages();
     SERVER.stubFor(
@@ -110,40 +79,28 @@ class LibreTranslateEngineTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 413, 422})
-  void a_batch_it_refuses_loses_no_other_batch(int status) {
+  void a_text_it_refuses_is_its_matter_and_no_trouble_of_the_server(int status) {
     languages();
     SERVER.stubFor(
         post("/translate")
-            .willReturn(
-                okJson(
-                    "{\"translatedText\": [%s]}"
-                        .formatted(
-                            String.join(
-                                ",", Collections.nCopies(LibreTranslateEngine.BATCH, "\"x\""))))));
-    SERVER.stubFor(
-        post("/translate")
-            .withRequestBody(containing("bad"))
             .willReturn(aResponse().withStatus(status).withBody("{\"error\": \"odd text\"}")));
-    List<String> sentences =
-        new ArrayList<>(Collections.nCopies(LibreTranslateEngine.BATCH * 3, "جسر"));
-    sentences.set(LibreTranslateEngine.BATCH, "bad");
 
-    assertThat(engine(null).translate(EngineRequest.of(PAIR, sentences)))
-        .isInstanceOfSatisfying(
-            EngineAnswer.Translated.class,
-            translated -> {
-              assertThat(translated.refusal())
-                  .isEqualTo("it answered %d: odd text".formatted(status));
-              int batch = LibreTranslateEngine.BATCH;
-              assertThat(translated.targets()).hasSize(batch * 3);
-              assertThat(translated.targets().subList(0, batch))
-                  .extracting(Target::html)
-                  .containsOnly("x");
-              assertThat(translated.targets().subList(batch, 2 * batch)).containsOnly(Target.NONE);
-              assertThat(translated.targets().subList(2 * batch, 3 * batch))
-                  .extracting(Target::html)
-                  .containsOnly("x");
-            });
+    assertThat(engine(null).translate(EngineRequest.of(PAIR, List.of("bad", "worse"))))
+        .isEqualTo(
+            new EngineAnswer.Translated(
+                null,
+                List.of(Target.NONE, Target.NONE),
+                "it answered %d: odd text".formatted(status)));
+  }
+
+  @Test
+  void too_many_requests_did_nothing_and_say_when_to_come_back() {
+    languages();
+    SERVER.stubFor(
+        post("/translate").willReturn(aResponse().withStatus(429).withHeader("Retry-After", "7")));
+
+    assertThat(engine(null).translate(EngineRequest.of(PAIR, List.of("جسر"))))
+        .isEqualTo(new EngineAnswer.Unavailable("it answered 429", Duration.ofSeconds(7), true));
   }
 
   @Test
@@ -170,6 +127,7 @@ class LibreTranslateEngineTest {
   void a_server_that_is_not_there_may_support_the_pair_later() {
     LibreTranslateEngine engine =
         new LibreTranslateEngine(
+            "libretranslate",
             URI.create("http://127.0.0.1:1"),
             Optional.empty(),
             Duration.ofSeconds(1),
@@ -195,11 +153,12 @@ class LibreTranslateEngineTest {
   }
 
   private static EngineCall call() {
-    return new EngineCall(HttpClient.newHttpClient(), new ObjectMapper());
+    return new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system());
   }
 
   private static LibreTranslateEngine engine(String key) {
     return new LibreTranslateEngine(
+        "libretranslate",
         URI.create(SERVER.baseUrl()),
         Optional.ofNullable(key),
         Duration.ofSeconds(2),

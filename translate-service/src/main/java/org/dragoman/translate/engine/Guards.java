@@ -1,0 +1,57 @@
+package org.dragoman.translate.engine;
+
+import java.time.InstantSource;
+import java.util.Random;
+
+/** Puts around a bare engine what each of them needs. */
+public final class Guards {
+
+  private final Circuit.Rests rests;
+  private final InstantSource clock;
+  private final Recoveries recoveries;
+  private final Tally tally;
+  private final CallMeter meter;
+
+  public Guards(
+      Circuit.Rests rests,
+      InstantSource clock,
+      Recoveries recoveries,
+      Tally tally,
+      CallMeter meter) {
+    this.rests = rests;
+    this.clock = clock;
+    this.recoveries = recoveries;
+    this.tally = tally;
+    this.meter = meter;
+  }
+
+  /**
+   * @param engine with all of it around
+   * @param circuit the one within, for {@link EngineWatch}
+   */
+  public record Guarded(Engine engine, Circuit circuit) {}
+
+  /**
+   * From the outside: the budget, since nothing is to be cut or queued for a spent engine; then
+   * requests of the right size, each waiting for its turn, then let through by the circuit, tried
+   * again, paced and counted one by one.
+   */
+  public Guarded around(Engine bare, Policy policy, Tagged.Form markup) {
+    Engine counted = new Metered(bare, policy.price(), this::count);
+    Engine paced =
+        new Paced(
+            counted, policy.requestsPerSecond(), policy.charactersPerMinute(), clock, Pauses.REAL);
+    Engine retried = new Retried(paced, policy.retries(), Pauses.REAL, new Random());
+    Circuit circuit = new Circuit(retried, rests, clock, recoveries);
+    Engine limited = new Limited(circuit, policy.concurrency());
+    Engine batches = new Batches(limited, policy.sentences(), policy.characters());
+    Engine budgeted = new Budgeted(batches, policy.budget(), tally, clock);
+    return new Guarded(new Tagged(budgeted, markup), circuit);
+  }
+
+  private void count(Metered.Call call) {
+    String pair = call.pair().source() + "-" + call.pair().target();
+    tally.add(call.engine(), pair, call.model(), call.spent());
+    meter.spent(call.engine(), pair, call.model(), call.spent());
+  }
+}

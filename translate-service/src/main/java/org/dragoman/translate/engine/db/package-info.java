@@ -1,0 +1,2 @@
+/** What engines have cost, in PostgreSQL. */
+package org.dragoman.translate.engine.db;
