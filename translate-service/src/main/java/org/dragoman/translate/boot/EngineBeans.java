@@ -78,7 +78,8 @@ final class EngineBeans {
       InstantSource clock,
       Recoveries recoveries,
       Tally tally,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      TermGuards terms) {
     MicrometerCalls meter = new MicrometerCalls(registry);
     Guards guards =
         new Guards(
@@ -91,17 +92,18 @@ final class EngineBeans {
     List<Guarded> all = new ArrayList<>();
     for (Wanted wanted : wanted(config)) {
       kit.build(wanted.name(), wanted.kind(), wanted.config())
-          .ifPresent(engine -> all.add(guarded(guards, engine, wanted)));
+          .ifPresent(engine -> all.add(guarded(guards, engine, wanted, terms)));
     }
     all.forEach(one -> meter.watch(one.circuit()));
     return new Installed(List.copyOf(all));
   }
 
-  private static Guarded guarded(Guards guards, Engine engine, Wanted wanted) {
+  private static Guarded guarded(Guards guards, Engine engine, Wanted wanted, TermGuards terms) {
     return guards.around(
         engine,
         EngineDefaults.of(wanted.kind()).policy(wanted.config()),
-        wanted.kind() == Kind.OPENAI ? Tagged.Form.TAGS : Tagged.Form.HTML);
+        wanted.kind() == Kind.OPENAI ? Tagged.Form.TAGS : Tagged.Form.HTML,
+        limited -> terms.around(wanted.kind(), limited));
   }
 
   /** Those in the order, then those with names of their own that are not in it. */

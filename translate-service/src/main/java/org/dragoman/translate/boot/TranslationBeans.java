@@ -13,7 +13,6 @@ import org.dragoman.translate.check.Check;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.glossary.Terminology;
-import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.Journal;
@@ -47,12 +46,6 @@ final class TranslationBeans {
   @Singleton
   BacklogGauges gauges(WorkStore store, Transactions transactions, InstantSource clock) {
     return new BacklogGauges(store, transactions, clock);
-  }
-
-  @Produces
-  @Singleton
-  Terminology terminology() {
-    return (pair, outlet) -> Terms.NONE;
   }
 
   @Produces

@@ -7,7 +7,12 @@ import org.dragoman.contracts.translation.Finding;
 public final class Checks implements Check {
 
   private static final List<Check> ALL =
-      List.of(new EmptyTarget(), new Numbers(), new Markup(), new LeftoverScript());
+      List.of(
+          new EmptyTarget(),
+          new Numbers(),
+          new Markup(),
+          new LeftoverScript(),
+          new GlossaryTerms());
 
   @Override
   public List<Finding> of(Rendering rendering) {

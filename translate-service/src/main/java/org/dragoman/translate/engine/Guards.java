@@ -2,6 +2,7 @@ package org.dragoman.translate.engine;
 
 import java.time.InstantSource;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Puts around a bare engine what each of them needs. */
 public final class Guards {
@@ -32,11 +33,14 @@ public final class Guards {
   public record Guarded(Engine engine, Circuit circuit) {}
 
   /**
-   * From the outside: the budget, since nothing is to be cut or queued for a spent engine; then
-   * requests of the right size, each waiting for its turn, then let through by the circuit, tried
-   * again, paced and counted one by one.
+   * From the outside: what sees to glossary terms; the budget, since nothing is to be cut or queued
+   * for a spent engine; then requests of the right size, each waiting for its turn, then let
+   * through by the circuit, tried again, paced and counted one by one.
+   *
+   * @param terms puts around it what it needs for the glossary, if anything
    */
-  public Guarded around(Engine bare, Policy policy, Tagged.Form markup) {
+  public Guarded around(
+      Engine bare, Policy policy, Tagged.Form markup, UnaryOperator<Engine> terms) {
     Engine counted = new Metered(bare, policy.price(), this::count);
     Engine paced =
         new Paced(
@@ -46,7 +50,7 @@ public final class Guards {
     Engine limited = new Limited(circuit, policy.concurrency());
     Engine batches = new Batches(limited, policy.sentences(), policy.characters());
     Engine budgeted = new Budgeted(batches, policy.budget(), tally, clock);
-    return new Guarded(new Tagged(budgeted, markup), circuit);
+    return new Guarded(new Tagged(terms.apply(budgeted), markup), circuit);
   }
 
   private void count(Metered.Call call) {

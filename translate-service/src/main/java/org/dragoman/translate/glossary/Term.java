@@ -3,6 +3,7 @@ package org.dragoman.translate.glossary;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of the glossary as it applies to one language pair. Texts are plain.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param targetForms further forms that are as good
  * @param forbidden translations that are not to be used
  * @param keep a name that is not translated
+ * @param partOfSpeech null where nobody said
  */
 public record Term(
     UUID id,
@@ -21,7 +23,8 @@ public record Term(
     String target,
     List<String> targetForms,
     List<String> forbidden,
-    boolean keep) {
+    boolean keep,
+    @Nullable PartOfSpeech partOfSpeech) {
 
   public Term {
     Objects.requireNonNull(id, "id");
@@ -30,5 +33,21 @@ public record Term(
     sourceForms = List.copyOf(sourceForms);
     targetForms = List.copyOf(targetForms);
     forbidden = List.copyOf(forbidden);
+  }
+
+  public Term(
+      UUID id,
+      String source,
+      List<String> sourceForms,
+      String target,
+      List<String> targetForms,
+      List<String> forbidden,
+      boolean keep) {
+    this(id, source, sourceForms, target, targetForms, forbidden, keep, null);
+  }
+
+  /** Whether it names one person, place or body: such words are not inflected with the sentence. */
+  public boolean name() {
+    return keep || partOfSpeech == PartOfSpeech.PROPER_NOUN;
   }
 }

@@ -173,7 +173,8 @@ class EnginesConfigTest {
                 clock,
                 new Recoveries(),
                 new Tally(clock),
-                new SimpleMeterRegistry())
+                new SimpleMeterRegistry(),
+                new TermGuards(GlossaryConfigTest.config(Map.of())))
             .list()
             .stream()
             .map(one -> one.engine().name())

@@ -111,7 +111,7 @@ class TallyTest {
             new Recoveries(),
             tally,
             CallMeter.NONE)
-        .around(engine, policy, Tagged.Form.HTML)
+        .around(engine, policy, Tagged.Form.HTML, bare -> bare)
         .engine();
   }
 

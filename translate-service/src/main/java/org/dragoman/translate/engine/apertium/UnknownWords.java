@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Finding.Severity;
+import org.dragoman.translate.engine.HeldTerms;
 
 /**
  * Apertium's marks taken off a translation: {@code *} stands before a word it does not know,
@@ -38,7 +39,8 @@ record UnknownWords(String html, List<String> words) {
                 return Matcher.quoteReplacement(found.group());
               }
               String word = found.group(2);
-              if (found.group(1).contains("*") || !source.contains(found.group())) {
+              boolean marked = found.group(1).contains("*") || !source.contains(found.group());
+              if (marked && !HeldTerms.isPlaceholder(word)) {
                 words.add(word);
               }
               return Matcher.quoteReplacement(marks(found.group(1), word, source) + word);

@@ -1,0 +1,49 @@
+package org.dragoman.translate.boot;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.glossary.ExportGlossary;
+import org.dragoman.translate.glossary.Glossaries;
+import org.dragoman.translate.glossary.Glossary;
+import org.dragoman.translate.glossary.GlossaryStore;
+import org.dragoman.translate.glossary.ImportGlossary;
+import org.dragoman.translate.glossary.db.PostgresGlossary;
+
+/** The glossary's use cases. */
+final class GlossaryBeans {
+
+  @Produces
+  @Singleton
+  GlossaryStore store(DataSource dataSource) {
+    return new PostgresGlossary(dataSource);
+  }
+
+  @Produces
+  @Singleton
+  Glossaries terminology(
+      GlossaryStore store, Transactions transactions, GlossaryConfig config, InstantSource clock) {
+    return new Glossaries(store, transactions, config.refresh(), clock);
+  }
+
+  @Produces
+  @Singleton
+  Glossary glossary(
+      GlossaryStore store, Transactions transactions, Glossaries terminology, InstantSource clock) {
+    return new Glossary(store, transactions, clock, terminology::changed);
+  }
+
+  @Produces
+  @Singleton
+  ImportGlossary importGlossary(Glossary glossary) {
+    return new ImportGlossary(glossary);
+  }
+
+  @Produces
+  @Singleton
+  ExportGlossary exportGlossary(Glossary glossary) {
+    return new ExportGlossary(glossary);
+  }
+}

@@ -1,0 +1,107 @@
+package org.dragoman.translate.glossary;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dragoman.translate.language.LanguagePair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a file into the glossary, as a stream. An entry that cannot be used is counted and named,
+ * the others are taken. Sent twice, the file changes nothing the second time.
+ */
+public final class ImportGlossary {
+
+  /** Entries a transaction: a file that breaks off leaves what stood before the break. */
+  private static final int BATCH = 500;
+
+  private final Glossary glossary;
+
+  public ImportGlossary(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /**
+   * @param pair of rows that do not say their languages; null if all do
+   * @param outlet of rows that do not say one; null for all outlets
+   * @param in UTF-8 or UTF-16 with a byte order mark; not closed
+   */
+  public ImportReport csv(
+      InputStream in, @Nullable LanguagePair pair, @Nullable String outlet, String who) {
+    return take(who, sink -> CsvGlossary.read(in, pair, outlet, sink));
+  }
+
+  /**
+   * @param pair the languages that are taken, and in which direction; regions may differ
+   * @param outlet of concepts that do not say one; null for all outlets
+   * @param in TBX v3 or v2, in any encoding the XML declaration states; not closed
+   */
+  public ImportReport tbx(InputStream in, LanguagePair pair, @Nullable String outlet, String who) {
+    return take(who, sink -> TbxReader.read(in, pair, outlet, sink));
+  }
+
+  private interface Source {
+    void readInto(Consumer<FileItem> sink) throws BrokenFile;
+  }
+
+  private ImportReport take(String who, Source source) {
+    Run run = new Run(who);
+    try {
+      source.readInto(run::item);
+    } catch (BrokenFile broken) {
+      run.flush();
+      run.tally.broken(broken);
+    }
+    run.flush();
+    return run.tally.report();
+  }
+
+  private record Group(LanguagePair pair, @Nullable String outlet) {}
+
+  private record Key(Group group, String source) {}
+
+  private final class Run {
+    private final String who;
+    private final ImportReport.Tally tally = new ImportReport.Tally();
+    private final Map<Key, Integer> lines = new HashMap<>();
+    private final Map<Group, List<Entry>> batch = new LinkedHashMap<>();
+    private int waiting;
+
+    Run(String who) {
+      this.who = who;
+    }
+
+    void item(FileItem item) {
+      switch (item) {
+        case FileItem.Read(int line, Entry entry) -> entry(line, entry);
+        case FileItem.Refused(int line, String reason) -> tally.refused(line, reason);
+      }
+    }
+
+    private void entry(int line, Entry entry) {
+      Group group = new Group(entry.pair(), entry.outlet());
+      Integer first = lines.putIfAbsent(new Key(group, entry.source()), line);
+      if (first != null) {
+        tally.refused(
+            line,
+            "\"%s\" stands on line %d already; a term has one entry, with further translations as its forms"
+                .formatted(entry.source(), first));
+        return;
+      }
+      batch.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
+      if (++waiting == BATCH) {
+        flush();
+      }
+    }
+
+    void flush() {
+      batch.values().forEach(entries -> tally.done(glossary.take(entries, who)));
+      batch.clear();
+      waiting = 0;
+    }
+  }
+}

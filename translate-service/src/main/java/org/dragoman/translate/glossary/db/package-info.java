@@ -1,0 +1,2 @@
+/** The glossary in PostgreSQL. */
+package org.dragoman.translate.glossary.db;

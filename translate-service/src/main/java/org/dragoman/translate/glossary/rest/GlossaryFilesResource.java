@@ -1,0 +1,140 @@
+package org.dragoman.translate.glossary.rest;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import org.dragoman.problem.Problem;
+import org.dragoman.translate.glossary.ExportGlossary;
+import org.dragoman.translate.glossary.ImportGlossary;
+import org.dragoman.translate.glossary.ImportReport;
+import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.language.Languages;
+import org.jspecify.annotations.Nullable;
+
+/** The glossary as files: TBX and CSV, in and out. */
+@Path("/api/glossary")
+@RolesAllowed("translator")
+public class GlossaryFilesResource {
+
+  private static final String TBX = "application/x-tbx+xml";
+  private static final String CSV = "text/csv";
+
+  private final ImportGlossary importing;
+  private final ExportGlossary exporting;
+  private final SecurityIdentity caller;
+
+  public GlossaryFilesResource(
+      ImportGlossary importing, ExportGlossary exporting, SecurityIdentity caller) {
+    this.importing = importing;
+    this.exporting = exporting;
+    this.caller = caller;
+  }
+
+  /**
+   * Takes TBX (version 3 or 2). A concept that cannot be used is counted and named, the others are
+   * taken; a document that breaks off is 422, and what stood before the break has been taken.
+   *
+   * @param source the language of the terms; concepts hold theirs in no direction
+   * @param outlet whose articles they are for; left out for all
+   */
+  @POST
+  @Path("/tbx")
+  @Consumes({
+    TBX,
+    MediaType.APPLICATION_XML,
+    MediaType.TEXT_XML,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  @Produces(MediaType.APPLICATION_JSON)
+  public ImportReport loadTbx(
+      @QueryParam("source") @Nullable String source,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("outlet") @Nullable String outlet,
+      InputStream tbx) {
+    return complete(
+        importing.tbx(tbx, Wanted.pair(source, target), outlet, who()),
+        "Not a readable TBX document");
+  }
+
+  /**
+   * Takes CSV with a header row; the same rules. Without {@code source} and {@code target} each row
+   * must say its languages.
+   */
+  @POST
+  @Path("/csv")
+  @Consumes({
+    CSV,
+    "text/tab-separated-values",
+    MediaType.TEXT_PLAIN,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
+  @Produces(MediaType.APPLICATION_JSON)
+  public ImportReport loadCsv(
+      @QueryParam("source") @Nullable String source,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("outlet") @Nullable String outlet,
+      InputStream csv) {
+    return complete(
+        importing.csv(csv, Wanted.optionalPair(source, target), outlet, who()),
+        "Not a readable table");
+  }
+
+  private static ImportReport complete(ImportReport report, String title) {
+    if (!report.complete()) {
+      ImportReport.Problem broken = report.problems().getLast();
+      throw new Problem(422, title, "line %d: %s".formatted(broken.line(), broken.reason()))
+          .with("line", broken.line())
+          .with("imported", report);
+    }
+    return report;
+  }
+
+  /** TBX-Basic, version 3. */
+  @GET
+  @Path("/tbx")
+  @Produces(TBX)
+  public Response tbx(
+      @QueryParam("source") @Nullable String source,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("outlet") @Nullable String outlet) {
+    LanguagePair pair = Wanted.pair(source, target);
+    return file(pair, "tbx", TBX, out -> exporting.tbx(pair, outlet, out));
+  }
+
+  @GET
+  @Path("/csv")
+  @Produces(CSV)
+  public Response csv(
+      @QueryParam("source") @Nullable String source,
+      @QueryParam("target") @Nullable String target,
+      @QueryParam("outlet") @Nullable String outlet) {
+    LanguagePair pair = Wanted.pair(source, target);
+    return file(pair, "csv", CSV + ";charset=utf-8", out -> exporting.csv(pair, outlet, out));
+  }
+
+  private static Response file(
+      LanguagePair pair, String extension, String type, StreamingOutput content) {
+    String name =
+        "glossary.%s-%s.%s"
+            .formatted(
+                Languages.primary(pair.source()), Languages.primary(pair.target()), extension);
+    return Response.ok(content)
+        .type(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+        .build();
+  }
+
+  private String who() {
+    return caller.getPrincipal().getName();
+  }
+}

@@ -1,0 +1,2 @@
+/** The glossary over HTTP. */
+package org.dragoman.translate.glossary.rest;
