@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -54,6 +55,20 @@ final class Broker implements AutoCloseable {
     wire.headers().forEach(header -> record.headers().add(header.name(), header.value()));
     producer.send(record);
     producer.flush();
+  }
+
+  void send(List<? extends Event> events) {
+    events.forEach(this::send);
+  }
+
+  /** All that has come out, by article, in the order of the topic. */
+  Map<String, List<Event>> all() {
+    for (var records = consumer.poll(Duration.ofMillis(200));
+        !records.isEmpty();
+        records = consumer.poll(Duration.ofMillis(50))) {
+      records.forEach(record -> seen.add(event(record)));
+    }
+    return seen.stream().collect(Collectors.groupingBy(Event::key));
   }
 
   /** In the order of the topic. */

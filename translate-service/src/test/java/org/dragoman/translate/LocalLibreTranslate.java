@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server that speaks LibreTranslate's protocol for Spanish into English and answers in brackets.
@@ -26,8 +30,44 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
   static volatile CountDownLatch release = new CountDownLatch(0);
   static final AtomicInteger held = new AtomicInteger();
 
+  /** What a call takes it. */
+  static volatile Duration time = Duration.ZERO;
+
   private static final ObjectMapper JSON = new ObjectMapper();
-  private HttpServer server;
+  private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+  private static @Nullable HttpServer server;
+  private static int port;
+
+  /** How many sentences with that word it was asked for. */
+  static int asked(String word) {
+    return (int) ASKED.stream().filter(text -> text.contains(word)).count();
+  }
+
+  /** As if its process was killed: connections break, and nobody listens. */
+  static void kill() {
+    HttpServer killed = server;
+    if (killed != null) {
+      killed.stop(0);
+      server = null;
+    }
+  }
+
+  /** On the same port as before. */
+  static void revive() {
+    try {
+      HttpServer started = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+      port = started.getAddress().getPort();
+      started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      started.createContext(
+          "/languages",
+          exchange -> answer(exchange, 200, "[{\"code\": \"es\", \"targets\": [\"en\"]}]"));
+      started.createContext("/translate", LocalLibreTranslate::translate);
+      started.start();
+      server = started;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
 
   /** From now on requests with that text wait for {@link #letGo()}. */
   static void hold(String text) {
@@ -43,21 +83,12 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
 
   @Override
   public Map<String, String> start() {
-    try {
-      server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext(
-        "/languages",
-        exchange -> answer(exchange, 200, "[{\"code\": \"es\", \"targets\": [\"en\"]}]"));
-    server.createContext("/translate", LocalLibreTranslate::translate);
-    server.start();
+    port = 0;
+    revive();
     return Map.of(
         "dragoman.engines.order", "libretranslate",
         "dragoman.engines.rest", "200ms",
-        "dragoman.engines.libretranslate.url", "http://127.0.0.1:" + server.getAddress().getPort(),
+        "dragoman.engines.libretranslate.url", "http://127.0.0.1:" + port,
         "dragoman.translation.patience", "3s",
         "dragoman.translation.lease", "6s",
         "dragoman.translation.sweep", "200ms");
@@ -68,6 +99,12 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
     if (down) {
       answer(exchange, 503, "{\"error\": \"closed for repairs\"}");
       return;
+    }
+    request.path("q").forEach(text -> ASKED.add(text.asText()));
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
     }
     if (!heldText.isEmpty() && request.path("q").toString().contains(heldText)) {
       held.incrementAndGet();
@@ -93,6 +130,6 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
 
   @Override
   public void stop() {
-    server.stop(0);
+    kill();
   }
 }

@@ -3,8 +3,12 @@ package org.dragoman.translate;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +34,7 @@ import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.MemoryStore;
+import org.dragoman.translate.translation.Lane;
 import org.dragoman.translate.translation.Work;
 import org.dragoman.translate.translation.WorkStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -172,7 +177,7 @@ class TranslationIT {
           store.lock(id);
           store.captured(captured(id, 1, "Uno."), List.of("en"), Instant.EPOCH);
           Instant now = Instant.now();
-          return store.draw(1, now, Duration.ofSeconds(1)).work().getFirst();
+          return store.draw(Lane.SETTLE, 1, now, Duration.ofSeconds(1)).work().getFirst();
         });
     assertThat(lost.articleId()).isEqualTo(id);
 
@@ -224,22 +229,58 @@ class TranslationIT {
   }
 
   @Test
-  void an_article_does_not_wait_for_ever_for_an_engine_and_can_be_tried_again() {
+  void an_article_goes_on_without_an_engine_and_is_completed_once_it_is_back() {
     LocalLibreTranslate.down = true;
     broker.send(captured(id, 1, "Uno."));
 
     Origin origin = firstTranslation(id).segments().getFirst().origin();
     assertThat(origin)
         .isEqualTo(new Origin.Untranslated("libretranslate: it answered 503: closed for repairs"));
+    translator()
+        .get("/api/translations/" + id)
+        .then()
+        .body("translations[0].state", equalTo("partial"))
+        .body("translations[0].untranslated", equalTo(2))
+        .body("translations[0].reason", containsString("closed for repairs"))
+        .body("translations[0].since", notNullValue())
+        .body("translations[0].nextTry", notNullValue());
+    translator()
+        .get("/api/translations?state=partial")
+        .then()
+        .body("translations.articleId", hasItem(id))
+        .body("counts.partial", greaterThanOrEqualTo(1));
 
     LocalLibreTranslate.down = false;
-    translator().post("/api/translations/" + id + "/retry").then().statusCode(202);
-    await().atMost(Duration.ofSeconds(30)).until(() -> broker.about(id).size() == 2);
+    await().atMost(Duration.ofSeconds(60)).until(() -> broker.about(id).size() == 2);
     assertThat(((ArticleTranslated) broker.about(id).getLast()).version().toString())
         .isEqualTo("1.2.0");
     assertThat(((ArticleTranslated) broker.about(id).getLast()).segments())
         .extracting(Segment::target)
         .containsExactly("[Título]", "[Uno.]");
+
+    translator().post("/api/translations/" + id + "/retry").then().statusCode(202);
+    await().atMost(Duration.ofSeconds(30)).until(() -> broker.about(id).size() == 3);
+  }
+
+  @Test
+  void a_state_or_page_that_is_none_is_refused() {
+    translator().get("/api/translations?state=lost").then().statusCode(400);
+    translator().get("/api/translations?state=failed&cursor=x").then().statusCode(400);
+  }
+
+  @Test
+  void of_a_new_version_the_engine_sees_only_what_changed() {
+    broker.send(captured(id, 1, "Uno " + id + ". Dos."));
+    firstTranslation(id);
+    int before = LocalLibreTranslate.asked(id);
+
+    broker.send(captured(id, 2, "Uno " + id + ". Dos y dos."));
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> broker.about(id).size() == 2);
+    assertThat(((ArticleTranslated) broker.about(id).getLast()).segments())
+        .extracting(Segment::target)
+        .containsExactly("[Título]", "[Uno " + id + ".]", "[Dos y dos.]");
+    assertThat(LocalLibreTranslate.asked(id)).isEqualTo(before);
   }
 
   @Test

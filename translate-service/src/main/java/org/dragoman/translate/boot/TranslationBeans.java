@@ -9,12 +9,14 @@ import org.dragoman.events.EventCodec;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.outbox.boot.ServiceName;
+import org.dragoman.outbox.db.NotifyWakeup;
 import org.dragoman.translate.check.Check;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.glossary.Terminology;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.translation.Awaited;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
 import org.dragoman.translate.translation.Refusals;
@@ -80,9 +82,26 @@ final class TranslationBeans {
 
   @Produces
   @Singleton
+  Awaited awaited(
+      WorkStore store, Transactions transactions, InstantSource clock, Engines engines) {
+    Awaited awaited = new Awaited(store, transactions, clock);
+    engines.recovered(awaited::recovered);
+    return awaited;
+  }
+
+  @Produces
+  @Singleton
+  WorkWakeup wakeup(DataSource dataSource) {
+    return new WorkWakeup(new NotifyWakeup(dataSource, PostgresWork.CHANNEL));
+  }
+
+  @Produces
+  @Singleton
   Workers workers(
       WorkStore store,
       Translators translators,
+      Awaited awaited,
+      WorkWakeup wakeup,
       Outbox outbox,
       EventCodec codec,
       ServiceName name,
@@ -99,12 +118,17 @@ final class TranslationBeans {
             new Refusals(codec, outbox, name.path()),
             transactions,
             clock,
-            journal);
+            journal,
+            awaited);
     return new Workers(
         store,
         translate,
         transactions,
         clock,
-        new Workers.Settings(config.workers(), config.lease(), config.sweep(), config.grace()));
+        new Workers.Settings(
+            config.workers(), config.ahead(), config.lease(), config.sweep(), config.grace()),
+        translators.lanes(),
+        wakeup.notified(),
+        awaited);
   }
 }

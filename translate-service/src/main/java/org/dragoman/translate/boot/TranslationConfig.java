@@ -15,9 +15,16 @@ public interface TranslationConfig {
   @WithDefault("en")
   @NotEmpty List<String> targets();
 
-  /** Articles translated at a time. */
+  /** Articles at a time that are tried without engines: pass-through, memory, last version. */
   @WithDefault("4")
   @Min(1) int workers();
+
+  /**
+   * Articles under way for each call an engine takes at a time: while one is translated, another is
+   * prepared or sent.
+   */
+  @WithDefault("2")
+  @Min(1) int ahead();
 
   /** How long work is held without a sign of life before another worker takes it. */
   @WithDefault("60s")

@@ -15,13 +15,19 @@ final class TranslationLife {
 
   private final TranslationConfig config;
   private final Workers workers;
+  private final WorkWakeup wakeup;
   private final BacklogGauges gauges;
   private final MeterRegistry registry;
 
   TranslationLife(
-      TranslationConfig config, Workers workers, BacklogGauges gauges, MeterRegistry registry) {
+      TranslationConfig config,
+      Workers workers,
+      WorkWakeup wakeup,
+      BacklogGauges gauges,
+      MeterRegistry registry) {
     this.config = config;
     this.workers = workers;
+    this.wakeup = wakeup;
     this.gauges = gauges;
     this.registry = registry;
   }
@@ -34,10 +40,12 @@ final class TranslationLife {
       }
     }
     gauges.register(registry);
+    wakeup.notified().start();
     workers.start();
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     workers.close();
+    wakeup.notified().stop();
   }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.event.ArticleTranslated;
@@ -42,6 +44,7 @@ public final class TranslateWork {
   private final Transactions transactions;
   private final InstantSource clock;
   private final Journal journal;
+  private final Awaited awaited;
 
   public TranslateWork(
       WorkStore store,
@@ -51,7 +54,8 @@ public final class TranslateWork {
       Refusals refusals,
       Transactions transactions,
       InstantSource clock,
-      Journal journal) {
+      Journal journal,
+      Awaited awaited) {
     this.store = store;
     this.translators = translators;
     this.patience = patience;
@@ -60,37 +64,101 @@ public final class TranslateWork {
     this.transactions = transactions;
     this.clock = clock;
     this.journal = journal;
+    this.awaited = awaited;
   }
 
-  public void run(Work work) {
+  /**
+   * Takes the work as far as it goes without an engine.
+   *
+   * @return what engines have to do; empty if the work came to its end, or was given back
+   */
+  public Optional<Begun> begin(Work work) {
     if (work.attempts() > LAST) {
       end(transactions.call(() -> refuse(work, "it was given up after " + LAST + " attempts")));
-      return;
+      return Optional.empty();
     }
     if (work.attempts() > ATTEMPTS) {
-      finish(work, untranslated(work));
-      return;
+      giveUp(work);
+      return Optional.empty();
     }
+    try {
+      Begun begun = translators.begin(task(work));
+      if (begun.settled().isEmpty()) {
+        return Optional.of(begun);
+      }
+      take(work, begun, begun.settled().get());
+    } catch (RuntimeException bug) {
+      tryLater(work, bug);
+    }
+    return Optional.empty();
+  }
+
+  /** Lets the engines do the rest, and blocks meanwhile. */
+  public void finish(Work work, Begun begun) {
     Attempt attempt;
     try {
-      attempt = translators.translate(task(work));
+      attempt = begun.finish();
     } catch (RuntimeException bug) {
-      LOG.log(
-          Level.ERROR,
-          "Translation failed article=%s language=%s attempt=%d"
-              .formatted(work.articleId(), work.language(), work.attempts()),
-          bug);
-      journal.failed();
-      Duration pause = Duration.ofSeconds(1L << Math.min(work.attempts(), 6));
-      defer(work, new Later(clock.instant().plus(pause), Optional.empty(), true, reason(bug)));
+      tryLater(work, bug);
       return;
     }
+    take(work, begun, attempt);
+  }
+
+  /** Leaves the work to its turn in another lane. */
+  public void park(Work work, Lane lane) {
+    transactions.run(() -> store.park(work, lane, clock.instant()));
+  }
+
+  private void tryLater(Work work, RuntimeException bug) {
+    LOG.log(
+        Level.ERROR,
+        "Translation failed article=%s language=%s attempt=%d"
+            .formatted(work.articleId(), work.language(), work.attempts()),
+        bug);
+    journal.failed();
+    Duration pause = Duration.ofSeconds(1L << Math.min(work.attempts(), 6));
+    defer(
+        work,
+        new Later(clock.instant().plus(pause), work.patienceEnds(), true, reason(bug), Set.of()));
+  }
+
+  private void take(Work work, Begun begun, Attempt attempt) {
+    awaited.translated(attempt.segments());
     switch (attempt) {
-      case Attempt.Complete(List<Segment> segments) -> finish(work, segments);
-      case Attempt.Waiting(List<Segment> segments, String reason, _) ->
-          patience
-              .next(work, reason, clock.instant())
-              .ifPresentOrElse(later -> defer(work, later), () -> finish(work, segments));
+      case Attempt.Complete(List<Segment> segments) ->
+          finish(work, new Earlier(segments, begun.notes()), Optional.empty());
+      case Attempt.Waiting waiting -> wait(work, begun, waiting);
+    }
+  }
+
+  private void wait(Work work, Begun begun, Attempt.Waiting waiting) {
+    awaited.down(waiting.engines());
+    Instant now = clock.instant();
+    Optional<Later> patient =
+        work.completing()
+            ? Optional.empty()
+            : patience.next(work, waiting.reason(), waiting.engines(), now);
+    if (patient.isPresent()) {
+      defer(work, patient.get());
+      return;
+    }
+    Earlier translation = new Earlier(waiting.segments(), begun.notes());
+    Later completion = patience.completion(work, waiting.reason(), waiting.engines(), now);
+    if (work.redo() && work.sent().sourceVersion() == work.sourceVersion()) {
+      // Readers have more than this already: the old sentences stand until the engine is back.
+      defer(work, completion);
+    } else {
+      finish(work, translation, Optional.of(completion));
+    }
+  }
+
+  /** Something in the article breaks us: it goes on without a translation. */
+  private void giveUp(Work work) {
+    if (work.sent().sourceVersion() == work.sourceVersion()) {
+      transactions.run(() -> store.settled(work, clock.instant()));
+    } else {
+      finish(work, new Earlier(untranslated(work), Map.of()), Optional.empty());
     }
   }
 
@@ -103,7 +171,7 @@ public final class TranslateWork {
         stated == null ? source.language() : stated,
         work.language(),
         source.id(),
-        List.of());
+        work.redo() ? Earlier.NONE : work.sent().translation());
   }
 
   private static String reason(RuntimeException bug) {
@@ -122,13 +190,20 @@ public final class TranslateWork {
     transactions.run(() -> store.defer(work, later, clock.instant()));
   }
 
-  private void finish(Work work, List<Segment> segments) {
-    Coverage coverage = Coverage.of(segments);
+  private void finish(Work work, Earlier translation, Optional<Later> completion) {
+    Coverage coverage = Coverage.of(translation.segments());
+    if (work.completing() && coverage.untranslated() >= work.sent().untranslated()) {
+      // Nobody gets the same sentences twice.
+      completion.ifPresentOrElse(
+          later -> defer(work, later),
+          () -> transactions.run(() -> store.settled(work, clock.instant())));
+      return;
+    }
     End end =
         transactions.call(() ->
             store
                 .claim(work)
-                .map(revision -> send(work, revision, segments, coverage))
+                .map(revision -> send(work, revision, translation, coverage, completion))
                 .orElse(End.DROPPED));
     if (end == End.SENT) {
       journal.sent(coverage);
@@ -137,14 +212,15 @@ public final class TranslateWork {
     }
   }
 
-  private End send(Work work, int revision, List<Segment> segments, Coverage coverage) {
+  private End send(
+      Work work, int revision, Earlier translation, Coverage coverage, Optional<Later> completion) {
     Instant now = clock.instant();
     try {
-      outbox.send(event(work, revision, segments, now), Topic.ARTICLES_TRANSLATED);
+      outbox.send(event(work, revision, translation.segments(), now), Topic.ARTICLES_TRANSLATED);
     } catch (RecordTooLarge tooLarge) {
       return refuse(work, "its translation is too large: " + tooLarge.getMessage());
     }
-    store.translated(work, revision, coverage, now);
+    store.sent(work, revision, coverage, translation, completion, now);
     return End.SENT;
   }
 

@@ -64,7 +64,7 @@ public final class Translators {
   }
 
   /** By the engine they are named for, how many articles each lane can serve at a time. */
-  Map<String, Integer> lanes() {
+  public Map<String, Integer> lanes() {
     return engines.concurrency();
   }
 

@@ -12,13 +12,16 @@ import org.dragoman.contracts.event.ArticleCaptured;
  * @param lease by which its holder is known; whoever holds another one has lost the work
  * @param attempts draws in a row that came to no end, this one included
  * @param patienceEnds until when engines that are down are waited for, if any was
+ * @param redo whether every sentence is to be translated anew
  */
 public record Work(
     String language,
     UUID lease,
     int attempts,
     Optional<Instant> patienceEnds,
-    ArticleCaptured captured) {
+    ArticleCaptured captured,
+    Sent sent,
+    boolean redo) {
 
   public String articleId() {
     return captured.articleId();
@@ -26,5 +29,20 @@ public record Work(
 
   public int sourceVersion() {
     return captured.sourceVersion();
+  }
+
+  /** Whether readers have a translation of this very version, which is only to be completed. */
+  public boolean completing() {
+    return !redo && sent.sourceVersion() == sourceVersion();
+  }
+
+  /**
+   * The last translation that was sent.
+   *
+   * @param sourceVersion 0 if none was
+   * @param untranslated how many sentences it left
+   */
+  public record Sent(int sourceVersion, int untranslated, Earlier translation) {
+    public static final Sent NOTHING = new Sent(0, 0, Earlier.NONE);
   }
 }

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.jspecify.annotations.Nullable;
 
 /** A store of one article's work, which remembers what was done with it. */
 final class OneWorkStore implements WorkStore {
@@ -16,7 +20,11 @@ final class OneWorkStore implements WorkStore {
   Known known = Known.NOTHING;
   boolean ours = true;
   int revision;
+  int settled;
+  Earlier sent = Earlier.NONE;
+  final List<Optional<Later>> completions = new ArrayList<>();
   final List<Later> deferred = new ArrayList<>();
+  final List<String> woken = new CopyOnWriteArrayList<>();
   final List<String> failures = new ArrayList<>();
 
   @Override
@@ -35,8 +43,8 @@ final class OneWorkStore implements WorkStore {
   }
 
   @Override
-  public Drawn draw(int limit, Instant now, Duration lease) {
-    return new Drawn(List.of(), List.of());
+  public Drawn draw(Lane lane, int limit, Instant now, Duration lease) {
+    return Drawn.NOTHING;
   }
 
   @Override
@@ -45,8 +53,21 @@ final class OneWorkStore implements WorkStore {
   }
 
   @Override
-  public void translated(Work work, int next, Coverage coverage, Instant now) {
+  public void sent(
+      Work work,
+      int next,
+      Coverage coverage,
+      Earlier translation,
+      Optional<Later> completion,
+      Instant now) {
     revision = next;
+    sent = translation;
+    completions.add(completion);
+  }
+
+  @Override
+  public void settled(Work work, Instant now) {
+    settled++;
   }
 
   @Override
@@ -69,7 +90,26 @@ final class OneWorkStore implements WorkStore {
   public void release(Collection<UUID> leases, Instant now) {}
 
   @Override
-  public int again(String articleId, Instant now) {
+  public void park(Work work, Lane lane, Instant now) {}
+
+  @Override
+  public int wake(String engine, int limit, Instant now) {
+    woken.add(engine);
+    return 1;
+  }
+
+  @Override
+  public Set<String> awaited() {
+    return Set.of();
+  }
+
+  @Override
+  public int rescue(Collection<String> engines, Instant now) {
+    return 0;
+  }
+
+  @Override
+  public int again(String articleId, boolean all, Instant now) {
     return 0;
   }
 
@@ -79,8 +119,18 @@ final class OneWorkStore implements WorkStore {
   }
 
   @Override
-  public Backlog backlog() {
-    return new Backlog(0, 0, Optional.empty());
+  public List<WorkStatus> in(String state, @Nullable WorkStatus after, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, Integer> counts() {
+    return Map.of();
+  }
+
+  @Override
+  public Backlog backlog(Instant now) {
+    return new Backlog(0, 0, 0, 0, Optional.empty());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
@@ -18,21 +19,44 @@ class PatienceTest {
 
   private static final Instant START = Instant.parse("2026-05-01T09:00:00Z");
 
+  private final Patience patience = new Patience(Duration.ofSeconds(20));
+
   @Test
-  void pauses_double_until_it_is_over() {
-    Patience patience = new Patience(Duration.ofSeconds(20));
-    List<Long> tries = new ArrayList<>();
+  void an_unsent_article_rests_until_its_patience_is_over_and_is_not_tried_meanwhile() {
+    Later later = patience.next(work(Optional.empty()), "down", Set.of("e"), START).orElseThrow();
+
+    assertThat(later.due()).isEqualTo(START.plusSeconds(20));
+    assertThat(later.engines()).containsExactly("e");
+    assertThat(
+            patience.next(work(later.patienceEnds()), "down", Set.of("e"), START.plusSeconds(20)))
+        .isEmpty();
+  }
+
+  @Test
+  void one_woken_too_early_waits_for_what_is_left_of_its_patience() {
+    Later later = patience.next(work(Optional.empty()), "down", Set.of("e"), START).orElseThrow();
+
+    assertThat(
+            patience
+                .next(work(later.patienceEnds()), "down", Set.of("e"), START.plusSeconds(5))
+                .orElseThrow()
+                .due())
+        .isEqualTo(START.plusSeconds(20));
+  }
+
+  @Test
+  void what_was_sent_with_gaps_is_tried_after_pauses_that_grow_to_ten_minutes() {
+    List<Long> minutes = new ArrayList<>();
     Instant now = START;
-    Optional<Instant> ends = Optional.empty();
-    for (Optional<Later> next = patience.next(work(ends), "down", now);
-        next.isPresent();
-        next = patience.next(work(ends), "down", now)) {
-      now = next.get().due();
-      ends = next.get().patienceEnds();
-      tries.add(Duration.between(START, now).toSeconds());
+    Optional<Instant> began = Optional.of(START);
+    for (int i = 0; i < 9; i++) {
+      Later later = patience.completion(work(began), "down", Set.of("e"), now);
+      minutes.add(Duration.between(now, later.due()).toSeconds());
+      now = later.due();
+      began = later.patienceEnds();
     }
 
-    assertThat(tries).containsExactly(1L, 2L, 4L, 8L, 16L, 20L);
+    assertThat(minutes).containsExactly(30L, 30L, 60L, 120L, 240L, 480L, 600L, 600L, 600L);
   }
 
   private static Work work(Optional<Instant> patienceEnds) {
@@ -46,6 +70,8 @@ class PatienceTest {
             1,
             new Source("s", "S", "es", null, null, null, null),
             START,
-            Article.builder().title("t").build()));
+            Article.builder().title("t").build()),
+        Work.Sent.NOTHING,
+        false);
   }
 }

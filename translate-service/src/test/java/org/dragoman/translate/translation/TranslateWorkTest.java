@@ -3,6 +3,7 @@ package org.dragoman.translate.translation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,8 @@ import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.check.Checks;
+import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.engine.FakeEngine;
 import org.dragoman.translate.glossary.Terms;
@@ -46,6 +49,7 @@ class TranslateWorkTest {
   private final QuietJournal journal = new QuietJournal();
   private final List<Event> sent = new ArrayList<>();
   private final List<WireRecord> letters = new ArrayList<>();
+  private Instant now = NOW;
   private boolean tooLarge;
   private final Outbox outbox =
       new Outbox() {
@@ -75,7 +79,7 @@ class TranslateWorkTest {
   void a_translation_is_sent_with_the_next_revision() {
     store.revision = 2;
 
-    translate(FakeEngine.upperCase("caps")).run(work(1, Optional.empty()));
+    run(translate(FakeEngine.upperCase("caps")), work(1, Optional.empty()));
 
     assertThat(sent)
         .singleElement()
@@ -92,7 +96,7 @@ class TranslateWorkTest {
   void work_that_is_no_longer_ours_sends_nothing() {
     store.ours = false;
 
-    translate(FakeEngine.upperCase("caps")).run(work(1, Optional.empty()));
+    run(translate(FakeEngine.upperCase("caps")), work(1, Optional.empty()));
 
     assertThat(sent).isEmpty();
     assertThat(journal.entries).endsWith("dropped");
@@ -102,16 +106,75 @@ class TranslateWorkTest {
   void an_engine_that_is_down_is_waited_for_until_patience_is_over() {
     TranslateWork translate = translate(FakeEngine.down("e"));
 
-    translate.run(work(1, Optional.empty()));
+    run(translate, work(1, Optional.empty()));
     assertThat(sent).isEmpty();
     assertThat(store.deferred)
         .singleElement()
         .extracting(WorkStore.Later::countsAsAttempt)
         .isEqualTo(false);
 
-    translate.run(work(1, Optional.of(NOW)));
+    run(translate, work(1, Optional.of(NOW)));
     assertThat(((ArticleTranslated) sent.getFirst()).segments().getFirst().origin())
         .isEqualTo(new Origin.Untranslated("e: no connection"));
+  }
+
+  @Test
+  void what_was_sent_with_gaps_is_completed_once_and_never_sent_alike_twice() {
+    FakeEngine engine = FakeEngine.down("e");
+    TranslateWork translate = translate(engine);
+    run(translate, work(1, Optional.of(NOW)));
+    assertThat(store.completions)
+        .singleElement()
+        .satisfies(later -> {
+          assertThat(later.orElseThrow().engines()).containsExactly("e");
+          assertThat(later.orElseThrow().due()).isEqualTo(NOW.plusSeconds(30));
+        });
+    Work.Sent partial = new Work.Sent(1, 1, store.sent);
+
+    run(translate, work(1, Optional.of(NOW), partial, false));
+    assertThat(sent).hasSize(1);
+    assertThat(store.deferred).hasSize(1);
+
+    engine.answer(html ->
+        new EngineAnswer.Translated(
+            null, html.stream().map(s -> new Target("One", List.of())).toList()));
+    now = NOW.plusSeconds(60);
+    run(translate, work(1, Optional.of(NOW), partial, false));
+    assertThat(sent).hasSize(2);
+    assertThat(((ArticleTranslated) sent.getLast()).translationRevision()).isEqualTo(2);
+    assertThat(store.completions.getLast()).isEmpty();
+    await().atMost(Duration.ofSeconds(5)).until(() -> store.woken.contains("e"));
+
+    run(translate, work(1, Optional.of(NOW), new Work.Sent(1, 0, store.sent), false));
+    assertThat(sent).hasSize(2);
+    assertThat(store.settled).isEqualTo(1);
+  }
+
+  @Test
+  void to_do_it_all_again_while_the_engine_is_down_takes_nothing_from_readers() {
+    FakeEngine engine = FakeEngine.upperCase("e");
+    TranslateWork translate = translate(engine);
+    run(translate, work(1, Optional.empty()));
+    Work.Sent whole = new Work.Sent(1, 0, store.sent);
+    engine.answer(html -> new EngineAnswer.Unavailable("no connection"));
+
+    run(translate, work(1, Optional.of(NOW), whole, true));
+
+    assertThat(sent).hasSize(1);
+    assertThat(store.deferred).hasSize(1);
+  }
+
+  @Test
+  void to_do_it_all_again_asks_the_engine_for_every_sentence() {
+    FakeEngine engine = FakeEngine.upperCase("e");
+    TranslateWork translate = translate(engine);
+    run(translate, work(1, Optional.empty()));
+    Work.Sent whole = new Work.Sent(1, 0, store.sent);
+
+    run(translate, work(1, Optional.empty(), whole, true));
+
+    assertThat(engine.asked).hasSize(2);
+    assertThat(sent).hasSize(2);
   }
 
   @Test
@@ -124,7 +187,7 @@ class TranslateWorkTest {
                   throw new IllegalStateException("bug");
                 }));
 
-    translate.run(work(1, Optional.empty()));
+    run(translate, work(1, Optional.empty()));
     assertThat(store.deferred)
         .singleElement()
         .satisfies(later -> {
@@ -132,7 +195,7 @@ class TranslateWorkTest {
           assertThat(later.due()).isEqualTo(NOW.plusSeconds(2));
         });
 
-    translate.run(work(TranslateWork.ATTEMPTS + 1, Optional.empty()));
+    run(translate, work(TranslateWork.ATTEMPTS + 1, Optional.empty()));
     assertThat(((ArticleTranslated) sent.getFirst()).segments().getFirst().origin())
         .isEqualTo(new Origin.Untranslated("translation was given up after 5 attempts"));
   }
@@ -141,7 +204,7 @@ class TranslateWorkTest {
   void a_translation_too_large_to_be_sent_ends_as_a_dead_letter_of_its_article() {
     tooLarge = true;
 
-    translate(FakeEngine.upperCase("caps")).run(work(1, Optional.empty()));
+    run(translate(FakeEngine.upperCase("caps")), work(1, Optional.empty()));
 
     String reason = "its translation is too large: event: a has 9000000 bytes";
     assertThat(store.failures).containsExactly(reason);
@@ -158,7 +221,7 @@ class TranslateWorkTest {
 
   @Test
   void work_that_never_comes_to_an_end_is_given_up() {
-    translate(FakeEngine.upperCase("caps")).run(work(TranslateWork.LAST + 1, Optional.empty()));
+    run(translate(FakeEngine.upperCase("caps")), work(TranslateWork.LAST + 1, Optional.empty()));
 
     assertThat(store.failures).containsExactly("it was given up after 10 attempts");
     assertThat(letters).hasSize(1);
@@ -224,7 +287,7 @@ class TranslateWorkTest {
             (pair, outlet) -> Terms.NONE,
             new Engines(List.of(engine)),
             new Checks(),
-            () -> NOW,
+            () -> now,
             journal);
     return new TranslateWork(
         store,
@@ -233,12 +296,22 @@ class TranslateWorkTest {
         outbox,
         new Refusals(new JsonEventCodec(), outbox, "/translate-service"),
         transactions,
-        () -> NOW,
-        journal);
+        () -> now,
+        journal,
+        new Awaited(store, transactions, () -> now));
+  }
+
+  private static void run(TranslateWork translate, Work work) {
+    translate.begin(work).ifPresent(begun -> translate.finish(work, begun));
   }
 
   private static Work work(int attempts, Optional<Instant> patienceEnds) {
-    return new Work("en", UUID.randomUUID(), attempts, patienceEnds, captured());
+    return work(attempts, patienceEnds, Work.Sent.NOTHING, false);
+  }
+
+  private static Work work(
+      int attempts, Optional<Instant> patienceEnds, Work.Sent sent, boolean redo) {
+    return new Work("en", UUID.randomUUID(), attempts, patienceEnds, captured(), sent, redo);
   }
 
   private static ArticleCaptured captured() {

@@ -13,23 +13,33 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** Listens on PostgreSQL for commits that wrote the outbox, on a connection of its own. */
+/** Listens on a channel of PostgreSQL for commits that made work, on a connection of its own. */
 public final class NotifyWakeup implements Wakeup {
   private static final System.Logger LOG = System.getLogger(NotifyWakeup.class.getName());
   private static final int LISTEN_MILLIS = 500;
   private static final Duration RECONNECT = Duration.ofSeconds(1);
 
   private final DataSource dataSource;
+  private final String channel;
   private final Semaphore signals = new Semaphore(0);
   private volatile boolean stopping;
   private @Nullable Thread thread;
 
+  /** Listens for rows of the outbox. */
   public NotifyWakeup(DataSource dataSource) {
+    this(dataSource, JdbcOutbox.CHANNEL);
+  }
+
+  /**
+   * @param channel a plain SQL identifier
+   */
+  public NotifyWakeup(DataSource dataSource, String channel) {
     this.dataSource = dataSource;
+    this.channel = channel;
   }
 
   public synchronized void start() {
-    thread = Thread.ofVirtual().name("outbox-listener").start(this::run);
+    thread = Thread.ofVirtual().name(channel + "-listener").start(this::run);
   }
 
   public synchronized void stop() throws InterruptedException {
@@ -58,7 +68,11 @@ public final class NotifyWakeup implements Wakeup {
         try (Connection connection = dataSource.getConnection()) {
           listen(connection);
         } catch (SQLException e) {
-          LOG.log(Level.WARNING, "Outbox listener lost its connection: error={0}", e.getMessage());
+          LOG.log(
+              Level.WARNING,
+              "Listener lost its connection: channel={0} error={1}",
+              channel,
+              e.getMessage());
           Thread.sleep(RECONNECT);
         }
       }
@@ -69,7 +83,7 @@ public final class NotifyWakeup implements Wakeup {
 
   private void listen(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("listen " + JdbcOutbox.CHANNEL);
+      statement.execute("listen " + channel);
       // Somebody may have called while nobody was listening.
       signal();
       PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -80,7 +94,7 @@ public final class NotifyWakeup implements Wakeup {
         }
       }
       // The connection goes back to a pool.
-      statement.execute("unlisten " + JdbcOutbox.CHANNEL);
+      statement.execute("unlisten " + channel);
     }
   }
 }

@@ -15,9 +15,13 @@ final class CapturedJson {
   private CapturedJson() {}
 
   /** PostgreSQL's {@code jsonb} cannot hold U+0000; no text needs it. */
+  static String storable(String json) {
+    return NULL.matcher(json).replaceAll("$1");
+  }
+
   static String write(ArticleCaptured event) {
     try {
-      return NULL.matcher(EventJson.mapper().writeValueAsString(event)).replaceAll("$1");
+      return storable(EventJson.mapper().writeValueAsString(event));
     } catch (JsonProcessingException bug) {
       throw new UncheckedIOException(bug);
     }

@@ -17,7 +17,11 @@ record DrawnRow(
     UUID lease,
     int attempts,
     @Nullable Instant patienceEnds,
-    @Nullable String captured) {
+    @Nullable String captured,
+    int sentVersion,
+    int untranslated,
+    boolean redo,
+    @Nullable String translation) {
 
   static DrawnRow of(ResultSet row) throws SQLException {
     return new DrawnRow(
@@ -26,7 +30,11 @@ record DrawnRow(
         row.getObject("lease", UUID.class),
         row.getInt("attempts"),
         Statements.instant(row, "patience_ends"),
-        row.getString("captured"));
+        row.getString("captured"),
+        row.getInt("sent_version"),
+        row.getInt("untranslated"),
+        row.getBoolean("redo"),
+        row.getString("translation"));
   }
 
   Work work() {
@@ -34,7 +42,13 @@ record DrawnRow(
       throw new IllegalStateException("there is none");
     }
     return new Work(
-        language, lease, attempts, Optional.ofNullable(patienceEnds), CapturedJson.read(captured));
+        language,
+        lease,
+        attempts,
+        Optional.ofNullable(patienceEnds),
+        CapturedJson.read(captured),
+        new Work.Sent(sentVersion, untranslated, EarlierJson.read(translation)),
+        redo);
   }
 
   Unreadable unreadable(RuntimeException broken) {

@@ -6,27 +6,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.dragoman.inbox.Inbox;
 import org.dragoman.inbox.kafka.KafkaRecords;
 import org.dragoman.translate.translation.TakeArticles;
-import org.dragoman.translate.translation.Workers;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Commits the work a batch makes, then wakes the workers. */
+/** Commits the work a batch makes; the commit wakes the workers. */
 @ApplicationScoped
 public class RawArticles {
 
   private final Inbox inbox;
   private final TakeArticles take;
-  private final Workers workers;
 
-  public RawArticles(Inbox inbox, TakeArticles take, Workers workers) {
+  public RawArticles(Inbox inbox, TakeArticles take) {
     this.inbox = inbox;
     this.take = take;
-    this.workers = workers;
   }
 
   @Incoming("articles-raw")
   @RunOnVirtualThread
   public void on(ConsumerRecords<byte[], byte[]> records) {
     inbox.take(KafkaRecords.toInbound(records), take);
-    workers.wake();
   }
 }

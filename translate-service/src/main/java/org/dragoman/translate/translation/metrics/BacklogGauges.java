@@ -35,6 +35,12 @@ public final class BacklogGauges {
             gauges -> gauges.backlog().waiting() + gauges.backlog().leased())
         .description("Translations waiting or under way")
         .register(registry);
+    Gauge.builder("dragoman.translation.partial", this, gauges -> gauges.backlog().partial())
+        .description("Translations sent with gaps, to be completed once an engine is back")
+        .register(registry);
+    Gauge.builder("dragoman.translation.given.up", this, gauges -> gauges.backlog().failed())
+        .description("Translations given up; their articles are dead letters")
+        .register(registry);
     Gauge.builder("dragoman.translation.age.seconds", this, BacklogGauges::age)
         .description("How long the translation that waits longest has been due")
         .register(registry);
@@ -51,7 +57,7 @@ public final class BacklogGauges {
     Seen last = seen;
     Instant now = clock.instant();
     if (last == null || last.at().plus(KEPT).isBefore(now)) {
-      last = new Seen(transactions.call(store::backlog), now);
+      last = new Seen(transactions.call(() -> store.backlog(now)), now);
       seen = last;
     }
     return last.backlog();

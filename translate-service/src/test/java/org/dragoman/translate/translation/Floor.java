@@ -1,0 +1,154 @@
+package org.dragoman.translate.translation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.contracts.event.ArticleCaptured;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.Event;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.WireRecord;
+import org.dragoman.events.json.JsonEventCodec;
+import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.db.NotifyWakeup;
+import org.dragoman.translate.check.Checks;
+import org.dragoman.translate.engine.Circuit;
+import org.dragoman.translate.engine.Engine;
+import org.dragoman.translate.engine.EngineWatch;
+import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.Recoveries;
+import org.dragoman.translate.engine.Routes;
+import org.dragoman.translate.glossary.Terms;
+import org.dragoman.translate.memory.FakeMemoryStore;
+import org.dragoman.translate.memory.Memory;
+import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.segment.Srx;
+import org.dragoman.translate.translation.db.PostgresWork;
+
+/** The workers of one process on a real database, with engines of the test's own. */
+final class Floor implements AutoCloseable {
+
+  final WorkDatabase database;
+  final WorkStore store;
+  final FakeMemoryStore memory = new FakeMemoryStore();
+  final Map<String, List<ArticleTranslated>> sent = new ConcurrentHashMap<>();
+  private final TakeArticles take;
+  private final Workers workers;
+  private final NotifyWakeup wakeup;
+  private final EngineWatch watch;
+
+  Floor(WorkDatabase database, Duration patience, Engine... engines) {
+    this.database = database;
+    this.store = new PostgresWork(database.joining());
+    InstantSource clock = InstantSource.system();
+    Recoveries recoveries = new Recoveries();
+    Duration rest = Duration.ofMillis(200);
+    List<Circuit> circuits =
+        Arrays.stream(engines)
+            .map(engine -> new Circuit(engine, new Circuit.Rests(rest, rest), clock, recoveries))
+            .toList();
+    Awaited awaited = new Awaited(store, database, clock);
+    recoveries.add(awaited::recovered);
+    QuietJournal journal = new QuietJournal();
+    Outbox outbox = new Notes();
+    Translators translators =
+        new Translators(
+            new Segmenter(Srx.standard()),
+            new Memory(memory),
+            (pair, outlet) -> Terms.NONE,
+            new Engines(List.copyOf(circuits), Routes.OPEN, recoveries),
+            new Checks(),
+            clock,
+            journal);
+    take = new TakeArticles(store, outbox, List.of("en"), clock, journal);
+    wakeup = new NotifyWakeup(database.plain(), PostgresWork.CHANNEL);
+    workers =
+        new Workers(
+            store,
+            new TranslateWork(
+                store,
+                translators,
+                new Patience(patience),
+                outbox,
+                new Refusals(new JsonEventCodec(), outbox, "/test"),
+                database,
+                clock,
+                journal,
+                awaited),
+            database,
+            clock,
+            new Workers.Settings(
+                4, 2, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(2)),
+            translators.lanes(),
+            wakeup,
+            awaited);
+    watch = new EngineWatch(circuits, rest);
+  }
+
+  Floor start() {
+    wakeup.start();
+    workers.start();
+    watch.start();
+    return this;
+  }
+
+  void capture(List<ArticleCaptured> events) {
+    database.run(() -> events.forEach(take));
+  }
+
+  int complete() {
+    return (int) sent.values().stream().filter(all -> isComplete(all.getLast())).count();
+  }
+
+  static boolean isComplete(ArticleTranslated event) {
+    return Coverage.of(event.segments()).untranslated() == 0;
+  }
+
+  static ArticleCaptured article(String id, String outlet, String language, String text) {
+    return new ArticleCaptured(
+        id,
+        1,
+        new Source(outlet, outlet, language, null, null, null, null),
+        Instant.now(),
+        Article.builder()
+            .title("título " + id)
+            .language(language, null)
+            .body(List.of(new Block.Paragraph(text)))
+            .build());
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    workers.close();
+    try {
+      wakeup.stop();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What is sent counts; the database would keep it as it keeps the work. */
+  private final class Notes implements Outbox {
+    @Override
+    public void send(Event event, Topic topic) {
+      if (event instanceof ArticleTranslated translated) {
+        sent.computeIfAbsent(translated.articleId(), _ -> new CopyOnWriteArrayList<>())
+            .add(translated);
+      }
+    }
+
+    @Override
+    public void send(WireRecord record) {
+      throw new AssertionError("nothing is given up here");
+    }
+  }
+}
