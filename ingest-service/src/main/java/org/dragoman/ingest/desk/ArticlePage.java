@@ -8,6 +8,7 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.ingest.article.Articles;
 import org.dragoman.ingest.article.Changes;
 import org.dragoman.ingest.article.Evidence.Decided;
+import org.dragoman.pages.When;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.dragoman.ingest.desk;
 import java.net.URI;
 import java.time.Instant;
 import org.dragoman.ingest.websub.Subscription;
+import org.dragoman.pages.When;
 import org.jspecify.annotations.Nullable;
 
 /** How a feed's hub is doing, in words. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.dragoman.ingest.receipt.Outcome;
 import org.dragoman.ingest.receipt.Receipt;
+import org.dragoman.pages.When;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.dragoman.ingest.desk;
 
 import java.util.Locale;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.pages.When;
 import org.jspecify.annotations.Nullable;
 
 /**

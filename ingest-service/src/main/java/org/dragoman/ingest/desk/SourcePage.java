@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dragoman.ingest.article.Activity;
 import org.dragoman.ingest.fetch.Visit;
 import org.dragoman.ingest.receipt.ReceiptLog;
+import org.dragoman.pages.When;
 import org.jspecify.annotations.Nullable;
 
 /**

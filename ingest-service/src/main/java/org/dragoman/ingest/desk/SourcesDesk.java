@@ -21,6 +21,7 @@ import org.dragoman.ingest.receipt.ReceiptLog;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.ingest.websub.SubscriptionStore;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.pages.When;
 
 /** What the pages show of the sources. */
 public final class SourcesDesk {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.ingest.fetch.Polling;
 import org.dragoman.ingest.quiet.Health;
+import org.dragoman.pages.When;
 import org.jspecify.annotations.Nullable;
 
 /**

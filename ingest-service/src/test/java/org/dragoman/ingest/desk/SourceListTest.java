@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.pages.When;
 import org.junit.jupiter.api.Test;
 
 class SourceListTest {

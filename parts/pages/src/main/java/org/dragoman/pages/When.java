@@ -1,4 +1,4 @@
-package org.dragoman.ingest.desk;
+package org.dragoman.pages;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,18 +18,18 @@ public record When(String machine, String exact, String words) {
   private static final DateTimeFormatter EXACT =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
-  static @Nullable When of(@Nullable Instant moment, Instant now) {
+  public static @Nullable When of(@Nullable Instant moment, Instant now) {
     return moment == null ? null : at(moment, now);
   }
 
-  static When at(Instant moment, Instant now) {
+  public static When at(Instant moment, Instant now) {
     Duration ahead = Duration.between(now, moment);
     String span = span(ahead.abs());
     String words = span.isEmpty() ? "just now" : ahead.isNegative() ? span + " ago" : "in " + span;
     return new When(moment.toString(), EXACT.format(moment.atOffset(ZoneOffset.UTC)), words);
   }
 
-  static String span(Duration span) {
+  private static String span(Duration span) {
     if (span.toMinutes() < 1) {
       return "";
     }
