@@ -2,11 +2,21 @@ package org.dragoman.translate.boot;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.pages.Front;
+import org.dragoman.translate.engine.EngineWatch;
+import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.glossary.Glossary;
+import org.dragoman.translate.memory.ImportJobs;
+import org.dragoman.translate.memory.Memory;
+import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.translation.Translators;
+import org.dragoman.translate.workbench.EnginesDesk;
+import org.dragoman.translate.workbench.GlossaryDesk;
 import org.dragoman.translate.workbench.LanguageChoices;
+import org.dragoman.translate.workbench.MemoryDesk;
 import org.dragoman.translate.workbench.Trial;
 
 /** Wires the pages. */
@@ -19,7 +29,15 @@ final class WorkbenchBeans {
     config.sources().ifPresent(address -> links.add(new Front.Link("Sources", address)));
     config.desk().ifPresent(address -> links.add(new Front.Link("Desk", address)));
     return new Front(
-        config.publisher(), "Translation", "/try", List.of(new Front.Link("Try", "/try")), links);
+        config.publisher(),
+        "Translation",
+        "/try",
+        List.of(
+            new Front.Link("Memory", "/memory"),
+            new Front.Link("Glossary", "/glossary"),
+            new Front.Link("Engines", "/engines"),
+            new Front.Link("Try", "/try")),
+        links);
   }
 
   @Produces
@@ -30,7 +48,25 @@ final class WorkbenchBeans {
 
   @Produces
   @Singleton
-  Trial trial(Translators translators) {
-    return new Trial(translators);
+  Trial trial(Translators translators, Memory memory, Engines engines) {
+    return new Trial(translators, memory, engines);
+  }
+
+  @Produces
+  @Singleton
+  MemoryDesk memoryDesk(MemoryStore memory, ImportJobs imports, InstantSource clock) {
+    return new MemoryDesk(memory, imports, clock);
+  }
+
+  @Produces
+  @Singleton
+  EnginesDesk enginesDesk(Engines engines, EngineWatch watch, InstantSource clock) {
+    return new EnginesDesk(engines, watch, clock);
+  }
+
+  @Produces
+  @Singleton
+  GlossaryDesk glossaryDesk(Glossary glossary, InstantSource clock) {
+    return new GlossaryDesk(glossary, clock);
   }
 }

@@ -87,6 +87,10 @@ public final class Engines {
         .toList();
   }
 
+  public Routes routes() {
+    return routes;
+  }
+
   public Optional<Engine> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.translate.language.Languages;
 
 /**
  * The languages a form offers: those of ISO 639-1, and those this installation translates into,
@@ -37,9 +38,15 @@ public final class LanguageChoices {
     return targets;
   }
 
-  /** By their English names. */
-  public List<Language> all() {
-    return all;
+  /**
+   * By their English names.
+   *
+   * @param chosen BCP 47, offered as well; empty if nothing is chosen yet
+   */
+  public List<Language> all(String chosen) {
+    return !Languages.known(chosen) || all.stream().anyMatch(one -> one.tag().equals(chosen))
+        ? all
+        : Stream.concat(Stream.of(Language.of(chosen)), all.stream()).toList();
   }
 
   /** What a form says before anybody has chosen. */

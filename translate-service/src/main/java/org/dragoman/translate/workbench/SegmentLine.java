@@ -14,15 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param target the same; null while untranslated
  */
 public record SegmentLine(
-    String source, @Nullable String target, Badge badge, List<Finding> findings) {
+    String source,
+    @Nullable String target,
+    Badge badge,
+    List<Finding> findings,
+    List<Alternative> alternatives) {
 
-  static SegmentLine of(Segment segment) {
+  /**
+   * Another translation of the same sentence, or of one like it.
+   *
+   * @param from where it comes from, in a few words
+   * @param source the sentence it is the translation of, if that is another one; safe HTML
+   * @param target safe HTML
+   */
+  public record Alternative(String from, @Nullable String source, String target) {}
+
+  static SegmentLine of(Segment segment, List<Alternative> alternatives) {
     List<Finding> findings = segment.findings();
     String target = segment.target();
     return new SegmentLine(
-        Marked.html(segment.source(), Side.SOURCE, findings),
-        target == null ? null : Marked.html(target, Side.TARGET, findings),
+        Marked.findings(segment.source(), Side.SOURCE, findings),
+        target == null ? null : Marked.findings(target, Side.TARGET, findings),
         Badge.of(segment.origin()),
-        findings);
+        findings,
+        alternatives);
   }
 }

@@ -1,7 +1,11 @@
 package org.dragoman.translate.workbench;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.passage.TextPassage;
 import org.dragoman.translate.translation.Attempt;
 import org.dragoman.translate.translation.Task;
@@ -15,9 +19,11 @@ public final class Trial {
   public static final int LARGEST = 20_000;
 
   private final Translators translators;
+  private final Alternatives alternatives;
 
-  public Trial(Translators translators) {
+  public Trial(Translators translators, Memory memory, Engines engines) {
     this.translators = translators;
+    this.alternatives = new Alternatives(memory, engines);
   }
 
   /**
@@ -33,20 +39,25 @@ public final class Trial {
 
   /**
    * @param outlet id of the source whose terms come first; null for none
+   * @param compare whether every engine is asked, and not only as many as are needed
    */
-  public Outcome of(String text, LanguagePair pair, @Nullable String outlet) {
+  public Outcome of(String text, LanguagePair pair, @Nullable String outlet, boolean compare) {
     TextPassage passage = new TextPassage(text, pair.source());
     Attempt attempt =
         translators.translate(
             new Task(passage.article(), pair.source(), pair.target(), outlet, List.of()));
+    List<Segment> segments = attempt.segments();
+    List<List<SegmentLine.Alternative>> others = alternatives.to(segments, pair, outlet, compare);
     return new Outcome(
         Language.of(pair.source()),
         Language.of(pair.target()),
-        attempt.segments().stream().map(SegmentLine::of).toList(),
+        IntStream.range(0, segments.size())
+            .mapToObj(at -> SegmentLine.of(segments.get(at), others.get(at)))
+            .toList(),
         switch (attempt) {
           case Attempt.Complete _ -> null;
           case Attempt.Waiting waiting -> waiting.reason();
         },
-        passage.translated(pair.target(), attempt.segments()));
+        passage.translated(pair.target(), segments));
   }
 }

@@ -7,14 +7,17 @@ import org.dragoman.translate.language.Languages;
 /**
  * A text to try, as typed.
  *
+ * @param compare whether every engine is to be asked
  * @param wrong what is to be mended; empty if nothing is
  */
-public record TrialForm(String text, String source, String target, String outlet, String wrong) {
+public record TrialForm(
+    String text, String source, String target, String outlet, boolean compare, String wrong) {
 
   /** Unchecked. HTML has no way to write a NUL. */
-  public static TrialForm typed(String text, String source, String target, String outlet) {
+  public static TrialForm typed(
+      String text, String source, String target, String outlet, boolean compare) {
     return new TrialForm(
-        text.replace("\0", ""), source.strip(), target.strip(), outlet.strip(), "");
+        text.replace("\0", ""), source.strip(), target.strip(), outlet.strip(), compare, "");
   }
 
   public TrialForm checked() {
@@ -28,7 +31,7 @@ public record TrialForm(String text, String source, String target, String outlet
     } else if (!Languages.known(source) || !Languages.known(target)) {
       found = "Choose the language of the text, and the one to translate it into.";
     }
-    return new TrialForm(text, source, target, outlet, found);
+    return new TrialForm(text, source, target, outlet, compare, found);
   }
 
   /** Empty unless both languages are chosen. */

@@ -26,7 +26,7 @@ class WorkbenchIT {
   @Test
   void strangers_are_sent_to_the_login_page_and_keys_open_no_page() {
     Browser stranger = new Browser();
-    stranger.get("/").then().statusCode(303).header("Location", endsWith("/try"));
+    stranger.get("/").then().statusCode(303).header("Location", endsWith("/memory"));
     stranger.get("/try").then().statusCode(302).header("Location", endsWith("/login"));
     stranger
         .get("/login")
@@ -53,7 +53,7 @@ class WorkbenchIT {
         .signIn("translator", "translator")
         .then()
         .statusCode(302)
-        .header("Location", endsWith("/try"));
+        .header("Location", endsWith("/memory"));
     translator.get("/try").then().statusCode(200).header("Cache-Control", equalTo("no-store"));
     translator.get("/api/engines").then().statusCode(401);
   }
@@ -100,7 +100,17 @@ class WorkbenchIT {
   @Test
   void every_page_names_its_language_its_main_part_and_every_field() {
     Browser admin = Browser.signedIn("admin");
-    for (String path : new String[] {"/try"}) {
+    for (String path :
+        new String[] {
+          "/memory",
+          "/memory/new",
+          "/memory/import",
+          "/glossary",
+          "/glossary/new",
+          "/glossary/import",
+          "/engines",
+          "/try"
+        }) {
       Document page = admin.page(path);
       assertThat(page.selectFirst("html").attr("lang")).as(path).isEqualTo("en");
       assertThat(page.select("main")).as(path).hasSize(1);

@@ -15,6 +15,6 @@ public class EntranceResource {
   @PermitAll
   @Operation(hidden = true)
   public Response toPages() {
-    return Response.seeOther(URI.create("/try")).build();
+    return Response.seeOther(URI.create("/memory")).build();
   }
 }

@@ -48,7 +48,9 @@ public class TryResource {
       @QueryParam("source") @DefaultValue("") String source,
       @QueryParam("target") @DefaultValue("") String target) {
     return page(
-        200, TrialForm.typed("", source, target.isBlank() ? languages.target() : target, ""), null);
+        200,
+        TrialForm.typed("", source, target.isBlank() ? languages.target() : target, "", false),
+        null);
   }
 
   @POST
@@ -58,8 +60,9 @@ public class TryResource {
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("source") @DefaultValue("") String source,
       @FormParam("target") @DefaultValue("") String target,
-      @FormParam("outlet") @DefaultValue("") String outlet) {
-    TrialForm form = TrialForm.typed(text, source, target, outlet).checked();
+      @FormParam("outlet") @DefaultValue("") String outlet,
+      @FormParam("compare") @DefaultValue("false") boolean compare) {
+    TrialForm form = TrialForm.typed(text, source, target, outlet, compare).checked();
     if (!form.wrong().isEmpty()) {
       return page(422, form, null);
     }
@@ -69,7 +72,8 @@ public class TryResource {
         trial.of(
             form.text(),
             form.pair().orElseThrow(),
-            form.outlet().isEmpty() ? null : form.outlet()));
+            form.outlet().isEmpty() ? null : form.outlet(),
+            form.compare()));
   }
 
   private Response page(int status, TrialForm form, Trial.@Nullable Outcome outcome) {
