@@ -3,6 +3,7 @@ package org.dragoman.translate.translation;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.contracts.translation.Finding;
+import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 
 /**
@@ -18,6 +19,11 @@ public record Earlier(List<Segment> segments, Map<String, Note> notes) {
   public Earlier {
     segments = segments == null ? List.of() : List.copyOf(segments);
     notes = notes == null ? Map.of() : Map.copyOf(notes);
+  }
+
+  /** Whether anything in it was translated, so that a later version might use it. */
+  public boolean translated() {
+    return segments.stream().anyMatch(segment -> !(segment.origin() instanceof Origin.Source));
   }
 
   Note note(Segment segment) {

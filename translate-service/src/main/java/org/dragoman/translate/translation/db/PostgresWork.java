@@ -117,20 +117,20 @@ public final class PostgresWork implements WorkStore {
   /** The article's row comes first, as everywhere; the work's own row only tells whose it is. */
   @Override
   public Optional<Integer> claim(Work work) {
-    Known known = lock(work.articleId());
-    if (known.withdrawn() || known.sourceVersion() != work.sourceVersion()) {
-      return Optional.empty();
-    }
     return sql
         .query(
             """
-            select revision + 1 as next from translation_work
-            where article_id = ? and language = ? and lease = ? for update
+            select w.revision + 1 as next
+            from article a join translation_work w on w.article_id = a.article_id
+            where a.article_id = ? and w.language = ? and w.lease = ?
+              and a.source_version = ? and not a.withdrawn
+            for update of a, w
             """,
             row -> row.getInt("next"),
             work.articleId(),
             work.language(),
-            work.lease())
+            work.lease(),
+            work.sourceVersion())
         .stream()
         .findFirst();
   }
@@ -143,24 +143,24 @@ public final class PostgresWork implements WorkStore {
       Earlier translation,
       Optional<Later> completion,
       Instant now) {
+    String kept = translation.translated() ? EarlierJson.write(translation) : null;
     sql.update(
         """
-        insert into sent_translation (article_id, language, source_version, translation)
-        values (?, ?, ?, cast(? as jsonb))
-        on conflict (article_id, language) do update set
-          source_version = excluded.source_version, translation = excluded.translation
-        """,
-        work.articleId(),
-        work.language(),
-        work.sourceVersion(),
-        EarlierJson.write(translation));
-    sql.update(
-        """
+        with kept as (
+          insert into sent_translation (article_id, language, source_version, translation)
+          select ?, ?, ?, cast(? as jsonb) where cast(? as boolean)
+          on conflict (article_id, language) do update set
+            source_version = excluded.source_version, translation = excluded.translation)
         update translation_work set state = ?, lane = ?, lease = null, attempts = 0, due_at = ?,
           awaits = ?, patience_ends = ?, redo = false, sent_version = source_version, revision = ?,
           segments = ?, untranslated = ?, reason = ?, since = ?, updated_at = ?
         where article_id = ? and language = ?
         """,
+        work.articleId(),
+        work.language(),
+        work.sourceVersion(),
+        kept,
+        kept != null,
         completion.isPresent() ? "partial" : "translated",
         completion.map(later -> lane(true, later)).orElse(Lane.SETTLE.name()),
         completion.map(Later::due).orElse(now),
