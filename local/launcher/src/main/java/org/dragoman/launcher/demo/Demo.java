@@ -36,10 +36,13 @@ final class Demo {
   private final Progress progress;
   private final Path pages;
   private final Journey journey;
+  private final Correction correction;
   private final List<String> failures = new ArrayList<>();
 
   /** What was captured, by article id, and from which source. */
   private final Map<String, Captured> captured = new LinkedHashMap<>();
+
+  private final Map<String, String> externalIds = new LinkedHashMap<>();
 
   private record Captured(String source, String title, int version) {}
 
@@ -52,6 +55,7 @@ final class Demo {
     this.pages = pages;
     this.progress = progress;
     this.journey = new Journey(progress);
+    this.correction = new Correction(samples.correction(), newsroom, progress);
   }
 
   /** Sends, waits, publishes and reads back. */
@@ -71,13 +75,34 @@ final class Demo {
       }
       await(watch, "translated", () -> captured.keySet().stream().allMatch(this::isTranslated));
       await(watch, "on the desk", () -> captured.keySet().stream().allMatch(this::isOnTheDesk));
+      correction.mend(storyId(articleOf(samples.correction())));
       List<String> slugs = publish();
       await(
           watch,
           "published",
           () -> captured.keySet().stream().filter(this::isForReaders).allMatch(this::isPublished));
       keepPages(slugs);
+      correctAtTheSource(watch);
     }
+  }
+
+  private void correctAtTheSource(EventWatch watch) throws IOException {
+    String articleId = articleOf(samples.correction());
+    send(samples.correction().post());
+    await(watch, "translated anew", () -> isTranslated(articleId));
+    await(watch, "corrected on the desk", () -> isOnTheDesk(articleId));
+    JsonNode story = newsroom.story(storyId(articleId));
+    if (story != null) {
+      List<String> wrong = correction.failures(story);
+      failures.addAll(wrong);
+      if (wrong.isEmpty()) {
+        correction.tell(story);
+      }
+    }
+  }
+
+  private String articleOf(Samples.Correction corrected) {
+    return Objects.requireNonNull(externalIds.get(corrected.externalId()), corrected.externalId());
   }
 
   List<String> failures() {
@@ -95,6 +120,7 @@ final class Demo {
     }
     for (JsonNode answer : answers) {
       if (answer.hasNonNull("id")) {
+        externalIds.put(answer.path("externalId").asText(), answer.get("id").asText());
         captured.put(
             answer.get("id").asText(),
             new Captured(

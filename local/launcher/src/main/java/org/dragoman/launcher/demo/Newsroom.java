@@ -2,6 +2,7 @@ package org.dragoman.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.dragoman.launcher.system.LocalJson;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,23 @@ public final class Newsroom {
     HttpResponse<byte[]> answer =
         send(request("editor", system.publish() + "/api/stories/" + id).GET().build());
     return answer.statusCode() == 404 ? null : json.readTree(successful(answer).body());
+  }
+
+  /** Writes sentences of a story, by segment id, as that person. */
+  public JsonNode mend(String storyId, Map<String, String> targets, String actor)
+      throws IOException {
+    String address = system.publish() + "/api/stories/" + storyId;
+    HttpResponse<byte[]> read = successful(send(request("editor", address).GET().build()));
+    ObjectNode patch = json.createObjectNode().put("actor", actor);
+    ObjectNode segments = patch.putObject("segments");
+    targets.forEach((id, target) -> segments.putObject(id).put("target", target));
+    HttpRequest write =
+        request("editor", address)
+            .header("Content-Type", "application/merge-patch+json")
+            .header("If-Match", read.headers().firstValue("ETag").orElse("*"))
+            .method("PATCH", BodyPublishers.ofByteArray(bytes(patch)))
+            .build();
+    return json.readTree(successful(send(write)).body());
   }
 
   public JsonNode publish(String storyId, String actor) throws IOException {

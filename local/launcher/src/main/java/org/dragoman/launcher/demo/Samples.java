@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.infrastructure.ProjectRoot;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param publish sources whose stories the sample editor publishes once every sentence is
  *     translated; all others wait on the desk
  */
-record Samples(List<JsonNode> sources, String memory, List<Post> posts, Set<String> publish) {
+record Samples(
+    List<JsonNode> sources,
+    String memory,
+    List<Post> posts,
+    Set<String> publish,
+    Correction correction) {
 
   /**
    * One document to post.
@@ -29,6 +35,15 @@ record Samples(List<JsonNode> sources, String memory, List<Post> posts, Set<Stri
    */
   record Post(
       String source, String file, String type, @Nullable String location, List<String> outcomes) {}
+
+  /**
+   * An article that its outlet corrects after an editor mended and published it.
+   *
+   * @param externalId the outlet's own id of it
+   * @param mended what the editor wrote, by segment id
+   * @param stale ids of the sentences that the correction changes
+   */
+  record Correction(String externalId, Map<String, String> mended, Post post, Set<String> stale) {}
 
   static Samples read() throws IOException {
     return new ObjectMapper().readValue(file("demo.json").toFile(), Samples.class);
