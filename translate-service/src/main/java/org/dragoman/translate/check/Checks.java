@@ -1,21 +1,39 @@
 package org.dragoman.translate.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.contracts.translation.Finding;
 
 /** All checks, in the order an editor reads their findings. */
 public final class Checks implements Check {
 
-  private static final List<Check> ALL =
+  private static final List<Check> RENDERED = List.of(new GlossaryTerms(), new Markup());
+
+  private static final List<Sides.Look> READ =
       List.of(
-          new EmptyTarget(),
+          new Untranslated(),
+          new Repeated(),
+          new Length(),
+          new Negation(),
           new Numbers(),
-          new Markup(),
-          new LeftoverScript(),
-          new GlossaryTerms());
+          new Dates(),
+          new Names(),
+          new Quotations(),
+          new Addresses(),
+          new Spaces());
+
+  private final EmptyTarget empty = new EmptyTarget();
 
   @Override
   public List<Finding> of(Rendering rendering) {
-    return ALL.stream().flatMap(check -> check.of(rendering).stream()).toList();
+    List<Finding> nothing = empty.of(rendering);
+    if (!nothing.isEmpty()) {
+      return nothing;
+    }
+    List<Finding> findings = new ArrayList<>();
+    Sides sides = Sides.of(rendering);
+    READ.forEach(look -> findings.addAll(look.at(sides)));
+    RENDERED.forEach(check -> findings.addAll(check.of(rendering)));
+    return List.copyOf(findings);
   }
 }

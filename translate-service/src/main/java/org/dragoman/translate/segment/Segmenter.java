@@ -26,6 +26,11 @@ public final class Segmenter {
     return TextSlot.of(article).stream().flatMap(slot -> cut(slot, language).stream()).toList();
   }
 
+  /** How many sentences a plain text has, by the house's own rules. */
+  public static int sentences(String text, String language) {
+    return text.isBlank() ? 0 : Sentences.ends(text, Srx.standard().of(language)).size();
+  }
+
   /** Every slot as one segment, for when cutting it is what fails. */
   public static List<SourceSegment> whole(Article article) {
     return TextSlot.of(article).stream()
