@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.outbox.Transactions;
 import org.dragoman.pages.Front;
 import org.dragoman.translate.engine.EngineWatch;
 import org.dragoman.translate.engine.Engines;
@@ -13,11 +14,14 @@ import org.dragoman.translate.memory.ImportJobs;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.translation.Translators;
+import org.dragoman.translate.translation.WorkStore;
+import org.dragoman.translate.workbench.Elsewhere;
 import org.dragoman.translate.workbench.EnginesDesk;
 import org.dragoman.translate.workbench.GlossaryDesk;
 import org.dragoman.translate.workbench.LanguageChoices;
 import org.dragoman.translate.workbench.MemoryDesk;
 import org.dragoman.translate.workbench.Trial;
+import org.dragoman.translate.workbench.WaitingDesk;
 
 /** Wires the pages. */
 final class WorkbenchBeans {
@@ -56,6 +60,17 @@ final class WorkbenchBeans {
   @Singleton
   MemoryDesk memoryDesk(MemoryStore memory, ImportJobs imports, InstantSource clock) {
     return new MemoryDesk(memory, imports, clock);
+  }
+
+  @Produces
+  @Singleton
+  WaitingDesk waitingDesk(
+      WorkStore work, Transactions transactions, PagesConfig pages, InstantSource clock) {
+    return new WaitingDesk(work, transactions, elsewhere(pages), clock);
+  }
+
+  private static Elsewhere elsewhere(PagesConfig pages) {
+    return new Elsewhere(pages.desk().orElse(null), pages.sources().orElse(null));
   }
 
   @Produces

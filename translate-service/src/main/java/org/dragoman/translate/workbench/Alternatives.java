@@ -34,26 +34,32 @@ final class Alternatives {
   }
 
   /**
+   * @param each for each segment what there is besides its own translation
+   * @param silent engines that were asked and did not answer, a sentence each
+   */
+  record Found(List<List<Alternative>> each, List<String> silent) {}
+
+  /**
    * @param outlet domain whose units come first; null for none
    * @param ask whether every engine that has the pair is asked, which may cost
-   * @return for each segment what there is besides its own translation
    */
-  List<List<Alternative>> to(
-      List<Segment> segments, LanguagePair pair, @Nullable String outlet, boolean ask) {
+  Found to(List<Segment> segments, LanguagePair pair, @Nullable String outlet, boolean ask) {
     List<Wanted> wanted = Wanted.all(segments.stream().map(Segment::source).toList());
     List<List<Match>> exact = memory.exact(pair, outlet, wanted);
     List<List<Match>> similar = memory.similar(pair, outlet, wanted, LEAST, MOST);
     List<Heard> heard = ask ? heard(segments, pair) : List.of();
-    return IntStream.range(0, segments.size())
-        .mapToObj(at ->
-            Stream.concat(
-                    Stream.concat(exact.get(at).stream(), similar.get(at).stream())
-                        .map(match -> of(match, segments.get(at))),
-                    heard.stream().flatMap(one -> one.at(at)))
-                .filter(one -> !one.target().equals(shown(segments.get(at).target())))
-                .distinct()
-                .toList())
-        .toList();
+    List<List<Alternative>> each =
+        IntStream.range(0, segments.size())
+            .mapToObj(at ->
+                Stream.concat(
+                        Stream.concat(exact.get(at).stream(), similar.get(at).stream())
+                            .map(match -> of(match, segments.get(at))),
+                        heard.stream().flatMap(one -> one.at(at)))
+                    .filter(one -> !one.target().equals(shown(segments.get(at).target())))
+                    .distinct()
+                    .toList())
+            .toList();
+    return new Found(each, heard.stream().flatMap(Heard::silence).toList());
   }
 
   /** What an engine said to all sentences. */
@@ -66,6 +72,16 @@ final class Alternatives {
                 .filter(Objects::nonNull)
                 .map(html -> new Alternative(engine, null, shown(html)));
         case EngineAnswer.Unavailable _, EngineAnswer.Unsupported _ -> Stream.of();
+      };
+    }
+
+    Stream<String> silence() {
+      return switch (answer) {
+        case EngineAnswer.Unavailable down ->
+            Stream.of("%s did not answer: %s.".formatted(engine, down.reason()));
+        case EngineAnswer.Unsupported _ ->
+            Stream.of("%s does not translate these languages.".formatted(engine));
+        case EngineAnswer.Translated _ -> Stream.of();
       };
     }
   }

@@ -27,6 +27,7 @@ public final class Trial {
   }
 
   /**
+   * @param silent engines that were asked to compare them and did not answer, a sentence each
    * @param missing why sentences are untranslated that could have been; null if none is
    * @param text the whole translation
    */
@@ -34,6 +35,7 @@ public final class Trial {
       Language source,
       Language target,
       List<SegmentLine> lines,
+      List<String> silent,
       @Nullable String missing,
       String text) {}
 
@@ -47,13 +49,14 @@ public final class Trial {
         translators.translate(
             new Task(passage.article(), pair.source(), pair.target(), outlet, List.of()));
     List<Segment> segments = attempt.segments();
-    List<List<SegmentLine.Alternative>> others = alternatives.to(segments, pair, outlet, compare);
+    Alternatives.Found others = alternatives.to(segments, pair, outlet, compare);
     return new Outcome(
         Language.of(pair.source()),
         Language.of(pair.target()),
         IntStream.range(0, segments.size())
-            .mapToObj(at -> SegmentLine.of(segments.get(at), others.get(at)))
+            .mapToObj(at -> SegmentLine.of(segments.get(at), others.each().get(at)))
             .toList(),
+        others.silent(),
         switch (attempt) {
           case Attempt.Complete _ -> null;
           case Attempt.Waiting waiting -> waiting.reason();

@@ -25,6 +25,7 @@ import org.dragoman.pages.web.Visitors;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Explanation;
 import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Moves;
@@ -88,6 +89,16 @@ public class DeskResource {
         .story(id)
         .map(story -> page(200, story, Message.done(done), Typed.NOTHING))
         .orElseGet(this::unknown);
+  }
+
+  /** For pages that know articles and not stories. */
+  @GET
+  @Path("/articles/{article}/{language}")
+  @Operation(hidden = true)
+  public Response ofArticle(
+      @PathParam("article") String article, @PathParam("language") String language) {
+    String id = Dossier.idOf(article, language);
+    return Response.seeOther(UriBuilder.fromPath("/desk/stories/{id}").build(id)).build();
   }
 
   /** Who had to sign in again comes back here by GET, where a button had sent them. */

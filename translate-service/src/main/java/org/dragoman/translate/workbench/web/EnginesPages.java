@@ -18,6 +18,7 @@ import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
 import org.dragoman.translate.workbench.EnginesDesk;
 import org.dragoman.translate.workbench.LanguageChoices;
+import org.dragoman.translate.workbench.WaitingDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The engines, and how they are. */
@@ -29,13 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class EnginesPages {
 
   private final EnginesDesk desk;
+  private final WaitingDesk waiting;
   private final LanguageChoices languages;
   private final Visitors visitors;
   private final RoutingContext request;
 
   EnginesPages(
-      EnginesDesk desk, LanguageChoices languages, Visitors visitors, RoutingContext request) {
+      EnginesDesk desk,
+      WaitingDesk waiting,
+      LanguageChoices languages,
+      Visitors visitors,
+      RoutingContext request) {
     this.desk = desk;
+    this.waiting = waiting;
     this.languages = languages;
     this.visitors = visitors;
     this.request = request;
@@ -50,7 +57,11 @@ public class EnginesPages {
     return Pages.answer(
         200,
         WorkbenchTemplates.engines(
-            visitors.of(request), desk.sheet(source, target), languages, Notice.done(done)));
+            visitors.of(request),
+            desk.sheet(source, target),
+            waiting.tabs(),
+            languages,
+            Notice.done(done)));
   }
 
   @POST

@@ -16,6 +16,7 @@ import org.dragoman.translate.workbench.TermFile;
 import org.dragoman.translate.workbench.Trial;
 import org.dragoman.translate.workbench.TrialForm;
 import org.dragoman.translate.workbench.UnitForm;
+import org.dragoman.translate.workbench.WaitingList;
 import org.jspecify.annotations.Nullable;
 
 /** The pages' templates, checked against these types at build time. */
@@ -50,7 +51,13 @@ final class WorkbenchTemplates {
       Notice notice);
 
   static native TemplateInstance engines(
-      Visitor who, EnginesDesk.Sheet sheet, LanguageChoices languages, Notice notice);
+      Visitor who,
+      EnginesDesk.Sheet sheet,
+      List<WaitingList.Tab> waiting,
+      LanguageChoices languages,
+      Notice notice);
+
+  static native TemplateInstance waiting(Visitor who, WaitingList list, Notice notice);
 
   static native TemplateInstance glossary(
       Visitor who, GlossaryList list, LanguageChoices languages, Notice notice);
