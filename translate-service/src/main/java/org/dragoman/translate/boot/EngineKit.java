@@ -1,7 +1,9 @@
 package org.dragoman.translate.boot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -10,14 +12,20 @@ import org.dragoman.translate.boot.EnginesConfig.Kind;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.apertium.ApertiumCommand;
 import org.dragoman.translate.engine.apertium.http.ApyEngine;
+import org.dragoman.translate.engine.deepl.http.DeepLEngine;
+import org.dragoman.translate.engine.deepl.http.DeepLServer;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.engine.libretranslate.http.LibreTranslateEngine;
 import org.dragoman.translate.engine.libretranslate.http.LibreTranslateJson;
+import org.dragoman.translate.engine.openai.http.ChatEngine;
+import org.dragoman.translate.engine.openai.http.ChatModels;
 
 /** Builds bare engines, as configured. */
 final class EngineKit {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
+  private static final Duration LISTING = Duration.ofSeconds(10);
+  private static final URI OPENAI = URI.create("https://api.openai.com/v1");
 
   private final ObjectMapper json;
   private final InstantSource clock;
@@ -56,7 +64,34 @@ final class EngineKit {
                       call,
                       new LibreTranslateJson(json),
                       clock));
-      case DEEPL, OPENAI -> Optional.empty();
+      case DEEPL ->
+          config
+              .apiKey()
+              .map(key ->
+                  new DeepLEngine(
+                      name,
+                      new DeepLServer(config.url().orElse(null), key, timeout, call),
+                      config.formality().orElse(null),
+                      json,
+                      clock));
+      case OPENAI -> config.model().map(model -> chat(name, model, config, timeout));
     };
+  }
+
+  private Engine chat(String name, String model, Instance config, Duration timeout) {
+    URI server = config.url().orElse(OPENAI);
+    boolean schema = config.schema().orElse(true);
+    HttpRequest.Builder listing =
+        HttpRequest.newBuilder(URI.create(server.toString().replaceAll("/+$", "") + "/models"))
+            .timeout(LISTING);
+    config.apiKey().ifPresent(key -> listing.header("Authorization", "Bearer " + key));
+    HttpRequest request = listing.build();
+    return new ChatEngine(
+        name,
+        ChatModels.openAi(
+            server, config.apiKey().orElse(null), model, schema, timeout, call),
+        schema,
+        json,
+        () -> call.send(request));
   }
 }

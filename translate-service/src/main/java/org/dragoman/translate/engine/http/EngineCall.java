@@ -45,7 +45,7 @@ public final class EngineCall {
     }
 
     /**
-     * The server answered, with a status other than 200.
+     * The server answered, with a status that is no success.
      *
      * @param after as {@code Retry-After} says
      */
@@ -79,7 +79,7 @@ public final class EngineCall {
     try {
       HttpResponse<String> response =
           client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return response.statusCode() == 200
+      return response.statusCode() / 100 == 2
           ? new Reply.Ok(json.readTree(response.body()))
           : new Reply.Refused(
               response.statusCode(),
