@@ -32,8 +32,12 @@ import org.dragoman.translate.engine.metrics.MicrometerCalls;
 /** The engines, as configured. */
 final class EngineBeans {
 
-  /** All engines in order, with what stands around each. */
-  record Installed(List<Guarded> list) {}
+  /**
+   * All engines in order, with what stands around each.
+   *
+   * @param open what is to be closed at the end
+   */
+  record Installed(List<Guarded> list, List<AutoCloseable> open) {}
 
   private record Wanted(String name, Kind kind, Instance config) {}
 
@@ -90,12 +94,13 @@ final class EngineBeans {
             meter);
     EngineKit kit = new EngineKit(json, clock);
     List<Guarded> all = new ArrayList<>();
+    List<AutoCloseable> open = new ArrayList<>();
     for (Wanted wanted : wanted(config)) {
       kit.build(wanted.name(), wanted.kind(), wanted.config())
           .ifPresent(engine -> all.add(guarded(guards, engine, wanted, terms)));
     }
     all.forEach(one -> meter.watch(one.circuit()));
-    return new Installed(List.copyOf(all));
+    return new Installed(List.copyOf(all), List.copyOf(open));
   }
 
   private static Guarded guarded(Guards guards, Engine engine, Wanted wanted, TermGuards terms) {

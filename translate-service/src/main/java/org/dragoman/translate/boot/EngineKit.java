@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.dragoman.translate.engine.openai.http.ChatModels;
 final class EngineKit {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
+  private static final int PIPELINES = 6;
   private static final Duration LISTING = Duration.ofSeconds(10);
   private static final URI OPENAI = URI.create("https://api.openai.com/v1");
 
@@ -50,7 +52,13 @@ final class EngineKit {
     return switch (kind) {
       case APERTIUM ->
           Optional.of(
-              new ApertiumCommand(name, config.command().orElse("apertium"), timeout, clock));
+              new ApertiumCommand(
+                  name,
+                  config.command().orElse("apertium"),
+                  timeout,
+                  config.data().orElse(Path.of("/usr/share/apertium")),
+                  config.pipelines().orElse(PIPELINES),
+                  clock));
       case APY -> config.url().map(url -> new ApyEngine(name, url, timeout, call, clock));
       case LIBRETRANSLATE ->
           config

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
 import org.dragoman.translate.engine.EngineWatch;
 import org.dragoman.translate.engine.TallyKeeper;
 
@@ -11,10 +12,14 @@ import org.dragoman.translate.engine.TallyKeeper;
 @Singleton
 final class EngineLife {
 
+  private static final System.Logger LOG = System.getLogger(EngineLife.class.getName());
+
   private final EngineWatch watch;
   private final TallyKeeper keeper;
+  private final EngineBeans.Installed installed;
 
-  EngineLife(EngineWatch watch, TallyKeeper keeper) {
+  EngineLife(EngineWatch watch, TallyKeeper keeper, EngineBeans.Installed installed) {
+    this.installed = installed;
     this.watch = watch;
     this.keeper = keeper;
   }
@@ -27,5 +32,12 @@ final class EngineLife {
   void stop(@Observes ShutdownEvent event) {
     watch.close();
     keeper.close();
+    for (AutoCloseable open : installed.open()) {
+      try {
+        open.close();
+      } catch (Exception broken) {
+        LOG.log(Level.WARNING, "An engine did not close", broken);
+      }
+    }
   }
 }

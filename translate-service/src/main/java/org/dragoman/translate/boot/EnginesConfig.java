@@ -105,6 +105,9 @@ public interface EnginesConfig {
     /** Apertium: where its pairs are installed. */
     Optional<Path> data();
 
+    /** Apertium: how many pipelines are kept running; 0 for a process an article. */
+    OptionalInt pipelines();
+
     /** OpenAI: the model's name. */
     Optional<String> model();
 

@@ -1,5 +1,6 @@
 package org.dragoman.translate.engine.apertium;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,9 +12,13 @@ import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
 import org.dragoman.translate.engine.apertium.Command.Result;
 import org.dragoman.translate.language.LanguagePair;
+import org.jspecify.annotations.Nullable;
 
-/** The {@code apertium} command of the machine this runs on: one call an article. */
-public final class ApertiumCommand implements Engine {
+/**
+ * The {@code apertium} command of the machine this runs on. Its pipelines are kept running where
+ * its version can; otherwise each article is a call of a third of a second.
+ */
+public final class ApertiumCommand implements Engine, AutoCloseable {
 
   private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration LISTING_KEPT = Duration.ofMinutes(1);
@@ -31,6 +36,7 @@ public final class ApertiumCommand implements Engine {
   private final String command;
   private final Duration timeout;
   private final InstantSource clock;
+  private final @Nullable Pipelines pipelines;
   private volatile Listing listing =
       new Listing(Optional.empty(), Optional.of("not asked yet"), Instant.MIN);
 
@@ -38,12 +44,21 @@ public final class ApertiumCommand implements Engine {
    * @param name as configured
    * @param command the program, by name or by path
    * @param timeout for one article; the process is killed after it
+   * @param data where its modes are, for pipelines to be kept running
+   * @param pipelines how many are kept running at most, over all directions; none if 0
    */
-  public ApertiumCommand(String name, String command, Duration timeout, InstantSource clock) {
+  public ApertiumCommand(
+      String name,
+      String command,
+      Duration timeout,
+      Path data,
+      int pipelines,
+      InstantSource clock) {
     this.name = name;
     this.command = command;
     this.timeout = timeout;
     this.clock = clock;
+    this.pipelines = pipelines == 0 ? null : new Pipelines(data, pipelines, clock);
   }
 
   @Override
@@ -75,8 +90,12 @@ public final class ApertiumCommand implements Engine {
   }
 
   private EngineAnswer translate(String mode, List<String> html) {
+    String document = ApertiumDocument.of(html);
     Result result =
-        Command.run(List.of(command, "-f", "html", mode), ApertiumDocument.of(html), timeout);
+        Optional.ofNullable(pipelines)
+            .flatMap(running -> running.translate(mode, document, timeout))
+            .orElseGet(() ->
+                Command.run(List.of(command, "-f", "html", mode), document, timeout));
     return switch (result) {
       case Result.Finished(String output) ->
           new EngineAnswer.Translated(mode, ApertiumDocument.read(output, html));
@@ -121,5 +140,12 @@ public final class ApertiumCommand implements Engine {
       case Result.Failed(String reason) ->
           new Listing(last.modes(), Optional.of(reason), now.plus(FAILURE_KEPT));
     };
+  }
+
+  @Override
+  public void close() {
+    if (pipelines != null) {
+      pipelines.close();
+    }
   }
 }

@@ -8,70 +8,201 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Maker;
+import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineRequest;
+import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.PairPattern;
+import org.dragoman.translate.engine.Recoveries;
+import org.dragoman.translate.engine.Relay;
+import org.dragoman.translate.engine.Routes;
+import org.dragoman.translate.engine.Tagged;
 import org.dragoman.translate.engine.apertium.http.ApyEngine;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.language.LanguagePair;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The real Apertium, skipped where it or its Spanish–English pair is not installed. */
+/** The real Apertium, each pair skipped by name where it is not installed. */
 class ApertiumIT {
 
-  private static final LanguagePair PAIR = new LanguagePair("es", "en");
+  private static final LanguagePair SPANISH = new LanguagePair("es", "en");
+  private static final LanguagePair FRENCH = new LanguagePair("fr", "en");
+  private static final Path DATA = Path.of("/usr/share/apertium");
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  private final ApertiumCommand command =
-      new ApertiumCommand("apertium", "apertium", Duration.ofSeconds(30), InstantSource.system());
+  private static final String PAIRS =
+      """
+      es,  El puente está cerrado.,         bridge
+      ca,  El pont és tancat.,              bridge
+      sr,  Most je zatvoren.,               bridge
+      hr,  Most je zatvoren.,               bridge
+      mk,  Мостот е затворен.,              bridge
+      is,  Brúin er lokuð.,                 bridge
+      """;
 
-  @Test
-  void the_command_translates_spanish_and_keeps_links() {
-    assumeTrue(command.supports(PAIR), "apertium with apertium-eng-spa is not installed");
+  private static final ApertiumCommand COMMAND = command(4);
+  private static Engine apy;
+  private static Process server;
 
-    translatesSpanish(command);
-  }
-
-  @Test
-  void the_server_translates_spanish_and_keeps_links() throws Exception {
-    assumeTrue(command.supports(PAIR), "apertium with apertium-eng-spa is not installed");
-    assumeTrue(onPath("apertium-apy"), "apertium-apy is not installed");
+  @BeforeAll
+  static void startServer() throws IOException {
+    if (!Files.isExecutable(Path.of("/usr/bin/apertium-apy"))) {
+      return;
+    }
     int port = freePort();
-    Process server =
-        new ProcessBuilder("apertium-apy", "-p", String.valueOf(port), "/usr/share/apertium")
+    server =
+        new ProcessBuilder("apertium-apy", "-p", String.valueOf(port), DATA.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try {
-      Engine engine =
-          new ApyEngine(
-              "apy",
-              URI.create("http://127.0.0.1:" + port),
-              Duration.ofSeconds(30),
-              new EngineCall(
-                  HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system()),
-              InstantSource.system());
-      Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> engine.status().up());
+    InstantSource clock = InstantSource.system();
+    apy =
+        new ApyEngine(
+            "apy",
+            URI.create("http://127.0.0.1:" + port),
+            TIMEOUT,
+            new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), clock),
+            clock);
+    Awaitility.await().atMost(TIMEOUT).until(() -> apy.status().up());
+  }
 
-      translatesSpanish(engine);
-    } finally {
+  @AfterAll
+  static void stop() {
+    COMMAND.close();
+    if (server != null) {
       server.descendants().forEach(ProcessHandle::destroy);
       server.destroy();
     }
   }
 
-  private static void translatesSpanish(Engine engine) {
+  @ParameterizedTest
+  @CsvSource(textBlock = PAIRS)
+  void the_command_translates(String language, String source, String word) {
+    translates(COMMAND, language, source, word);
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = PAIRS)
+  void the_server_translates(String language, String source, String word) {
+    assumeTrue(apy != null, "apertium-apy is not installed");
+
+    translates(apy, language, source, word);
+  }
+
+  @Test
+  void the_command_keeps_links_and_names_unknown_words() {
+    keepsLinks(COMMAND);
+  }
+
+  @Test
+  void a_process_an_article_says_the_same() {
+    keepsLinks(command(0));
+  }
+
+  @Test
+  void the_server_keeps_links_and_names_unknown_words() {
+    assumeTrue(apy != null, "apertium-apy is not installed");
+
+    keepsLinks(apy);
+  }
+
+  @Test
+  void pipelines_that_run_and_processes_of_their_own_translate_alike() {
+    assumeInstalled(SPANISH);
+    List<String> texts =
+        List.of(
+            "Compró pan &amp; vino a 1/2 precio @mercado [sic].",
+            "¿Quién <em>lo</em> dijo<br>ayer?",
+            "«Nadie», respondió la alcaldesa; 3 &lt; 4.");
+
+    assertThat(html(new Tagged(COMMAND, Tagged.Form.HTML), texts))
+        .isEqualTo(html(new Tagged(command(0), Tagged.Form.HTML), texts));
+  }
+
+  @Test
+  void a_pipeline_that_was_killed_is_replaced() {
+    assumeInstalled(SPANISH);
+    html(COMMAND, List.of("El puente."));
+    List<ProcessHandle> apys = server == null ? List.of() : server.descendants().toList();
+    ProcessHandle.current()
+        .descendants()
+        .filter(one -> !apys.contains(one))
+        .filter(one -> one.info().command().orElse("").endsWith("lt-proc"))
+        .forEach(ProcessHandle::destroyForcibly);
+
+    assertThat(html(COMMAND, List.of("El puente."))).containsExactly("The bridge.");
+  }
+
+  @Test
+  void a_pipeline_that_runs_takes_a_fraction_of_a_process_of_its_own() {
+    assumeInstalled(SPANISH);
+    long warm = millis(COMMAND);
+    warm = Math.min(warm, millis(COMMAND));
+
+    assertThat(warm).isLessThan(millis(command(0)));
+  }
+
+  @Test
+  void french_goes_through_spanish_and_keeps_its_link() {
+    assumeInstalled(new LanguagePair("fr", "es"));
+    assumeInstalled(SPANISH);
+    Engines engines =
+        new Engines(
+            List.of(new Tagged(COMMAND, Tagged.Form.HTML)),
+            new Routes(Map.of(), Map.of(new PairPattern("fr-en"), "es")),
+            new Recoveries());
+
+    Relay.Outcome outcome =
+        Relay.ask(
+            engines.route(FRENCH, (engine, came) -> {}),
+            EngineRequest.of(
+                FRENCH,
+                List.of("Le <a href=\"https://example.org/pont\">pont</a> est fermé depuis lundi.")),
+            (engine, came) -> {});
+
+    Target target = outcome.targets().getFirst();
+    assertThat(target.html())
+        .contains("<a href=\"https://example.org/pont\">bridge</a>", "closed", "Monday");
+    assertThat(target.maker()).isEqualTo(new Maker("apertium", "fr-es, spa-eng", "es"));
+    assertThat(target.findings()).extracting(Finding::check).contains("pivot");
+  }
+
+  private static void translates(Engine engine, String language, String source, String word) {
+    LanguagePair pair = new LanguagePair(language, "en");
+    assumeInstalled(pair);
+
+    assertThat(engine.translate(EngineRequest.of(pair, List.of(source))))
+        .isInstanceOfSatisfying(
+            EngineAnswer.Translated.class,
+            translated ->
+                assertThat(translated.targets().getFirst().html()).containsIgnoringCase(word));
+  }
+
+  private static void keepsLinks(Engine engine) {
+    assumeInstalled(SPANISH);
     EngineAnswer answer =
         engine.translate(
             EngineRequest.of(
-                PAIR,
+                SPANISH,
                 List.of(
                     "El puente de Xyzzyville está cerrado.",
-                    "Los vecinos <a href=\"https://example.org/a?b=1&amp;c=2\">esperan</a> una obra.")));
+                    "Los vecinos <a href=\"https://example.org/a?b=1&amp;c=2\">esperan</a> una"
+                        + " obra.")));
 
     assertThat(answer)
         .isInstanceOfSatisfying(
@@ -88,13 +219,27 @@ class ApertiumIT {
             });
   }
 
-  private static boolean onPath(String program) {
-    for (String folder : System.getenv("PATH").split(":")) {
-      if (java.nio.file.Files.isExecutable(java.nio.file.Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
+  private static void assumeInstalled(LanguagePair pair) {
+    assumeTrue(COMMAND.supports(pair), "Apertium has no " + pair + " here");
+  }
+
+  private static List<String> html(Engine engine, List<String> texts) {
+    return ((EngineAnswer.Translated) engine.translate(EngineRequest.of(SPANISH, texts)))
+        .targets()
+        .stream()
+        .map(target -> Objects.requireNonNull(target.html()))
+        .toList();
+  }
+
+  private static long millis(Engine engine) {
+    long start = System.nanoTime();
+    html(engine, List.of("Los vecinos esperan una obra."));
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  private static ApertiumCommand command(int pipelines) {
+    return new ApertiumCommand(
+        "apertium", "apertium", TIMEOUT, DATA, pipelines, InstantSource.system());
   }
 
   private static int freePort() throws IOException {
