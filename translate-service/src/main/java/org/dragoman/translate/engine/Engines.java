@@ -57,7 +57,13 @@ public final class Engines {
    * @param asked told of each engine asked on a detour, and what came of it
    */
   public List<Engine> route(LanguagePair pair, BiConsumer<String, String> asked) {
-    return Stream.concat(direct(pair).stream(), pivot(pair, asked).stream()).toList();
+    return Stream.concat(direct(pair).stream(), pivot(pair, asked).map(Engines::guarded).stream())
+        .toList();
+  }
+
+  /** Its legs get no terms; names come home all the same. */
+  private static Engine guarded(Pivot pivot) {
+    return new TermGuard(pivot, TermGuard.Enforcement.NAMES, HeldTerms.Form.WORD);
   }
 
   /** Whose turn comes first for a pair; on a detour, whoever begins it. */
