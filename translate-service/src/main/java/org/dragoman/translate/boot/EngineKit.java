@@ -96,8 +96,7 @@ final class EngineKit {
     HttpRequest request = listing.build();
     return new ChatEngine(
         name,
-        ChatModels.openAi(
-            server, config.apiKey().orElse(null), model, schema, timeout, call),
+        ChatModels.openAi(server, config.apiKey().orElse(null), model, schema, timeout, call),
         schema,
         json,
         () -> call.send(request));

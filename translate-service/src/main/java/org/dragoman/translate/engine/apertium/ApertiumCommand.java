@@ -94,8 +94,7 @@ public final class ApertiumCommand implements Engine, AutoCloseable {
     Result result =
         Optional.ofNullable(pipelines)
             .flatMap(running -> running.translate(mode, document, timeout))
-            .orElseGet(() ->
-                Command.run(List.of(command, "-f", "html", mode), document, timeout));
+            .orElseGet(() -> Command.run(List.of(command, "-f", "html", mode), document, timeout));
     return switch (result) {
       case Result.Finished(String output) ->
           new EngineAnswer.Translated(mode, ApertiumDocument.read(output, html));

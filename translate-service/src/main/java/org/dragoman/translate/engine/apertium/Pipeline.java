@@ -39,8 +39,7 @@ final class Pipeline implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(List.of("bash", "-c", program, "apertium-" + mode, "-g", ""));
     builder.environment().put("LC_ALL", "C.UTF-8");
-    return new Pipeline(
-        mode, builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    return new Pipeline(mode, builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
   String mode() {

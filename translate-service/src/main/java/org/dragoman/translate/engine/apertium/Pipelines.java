@@ -85,7 +85,9 @@ final class Pipelines implements AutoCloseable {
   private synchronized Optional<Pipeline> borrow(String mode) {
     idle.stream().filter(one -> !one.alive()).toList().forEach(this::end);
     Optional<Pipeline> found =
-        idle.stream().filter(one -> one.mode().equals(mode)).max(Comparator.comparing(Pipeline::used));
+        idle.stream()
+            .filter(one -> one.mode().equals(mode))
+            .max(Comparator.comparing(Pipeline::used));
     found.ifPresent(idle::remove);
     return found;
   }
@@ -113,7 +115,8 @@ final class Pipelines implements AutoCloseable {
     if (!Files.isReadable(file)) {
       return Optional.empty();
     }
-    return switch (Command.run(List.of("apertium-wblank-mode", "-z", file.toString()), "", ASKING)) {
+    return switch (Command.run(
+        List.of("apertium-wblank-mode", "-z", file.toString()), "", ASKING)) {
       case Result.Finished(String program) when !program.isBlank() -> Optional.of(program);
       case Result.Finished _, Result.Absent _, Result.Failed _ -> Optional.empty();
     };

@@ -47,8 +47,8 @@ public record Dictionary(Map<String, String> entries) {
   public boolean serves(Dictionary wanted, EngineRequest request) {
     boolean agrees =
         wanted.entries.entrySet().stream()
-            .allMatch(one ->
-                entries.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue()));
+            .allMatch(
+                one -> entries.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue()));
     return agrees && !touchesOthers(wanted, texts(request));
   }
 

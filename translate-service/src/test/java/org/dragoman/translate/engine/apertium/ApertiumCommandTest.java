@@ -100,7 +100,8 @@ class ApertiumCommandTest {
   void where_it_is_not_installed_it_supports_nothing_and_says_why() {
     ApertiumCommand engine =
         new ApertiumCommand(
-        "apertium", folder.resolve("absent").toString(),
+            "apertium",
+            folder.resolve("absent").toString(),
             Duration.ofSeconds(1),
             Path.of("/usr/share/apertium"),
             0,
@@ -128,7 +129,13 @@ class ApertiumCommandTest {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
     Path command = script("cat");
     ApertiumCommand engine =
-        new ApertiumCommand("apertium", command.toString(), Duration.ofSeconds(5), Path.of("/usr/share/apertium"), 0, now::get);
+        new ApertiumCommand(
+            "apertium",
+            command.toString(),
+            Duration.ofSeconds(5),
+            Path.of("/usr/share/apertium"),
+            0,
+            now::get);
     assertThat(engine.supports(PAIR)).isTrue();
 
     program("if [ \"$1\" = -l ]; then exit 3; fi; cat");
@@ -142,7 +149,12 @@ class ApertiumCommandTest {
 
   private ApertiumCommand engine(Path command, int seconds) {
     return new ApertiumCommand(
-        "apertium", command.toString(), Duration.ofSeconds(seconds), Path.of("/usr/share/apertium"), 0, InstantSource.system());
+        "apertium",
+        command.toString(),
+        Duration.ofSeconds(seconds),
+        Path.of("/usr/share/apertium"),
+        0,
+        InstantSource.system());
   }
 
   private Path script(String translate) throws IOException {

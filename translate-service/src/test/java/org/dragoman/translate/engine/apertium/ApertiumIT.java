@@ -172,7 +172,8 @@ class ApertiumIT {
             engines.route(FRENCH, (engine, came) -> {}),
             EngineRequest.of(
                 FRENCH,
-                List.of("Le <a href=\"https://example.org/pont\">pont</a> est fermé depuis lundi.")),
+                List.of(
+                    "Le <a href=\"https://example.org/pont\">pont</a> est fermé depuis lundi.")),
             (engine, came) -> {});
 
     Target target = outcome.targets().getFirst();
@@ -225,10 +226,7 @@ class ApertiumIT {
 
   private static List<String> html(Engine engine, List<String> texts) {
     return ((EngineAnswer.Translated) engine.translate(EngineRequest.of(SPANISH, texts)))
-        .targets()
-        .stream()
-        .map(target -> Objects.requireNonNull(target.html()))
-        .toList();
+        .targets().stream().map(target -> Objects.requireNonNull(target.html())).toList();
   }
 
   private static long millis(Engine engine) {

@@ -62,8 +62,7 @@ class PipelinesTest {
     Pipeline pipeline = start("sleep 60 | sleep 60");
     Awaitility.await().until(() -> children(pipeline) == 2);
 
-    assertThat(pipeline.exchange("uno", Duration.ofMillis(200)))
-        .isInstanceOf(Result.Failed.class);
+    assertThat(pipeline.exchange("uno", Duration.ofMillis(200))).isInstanceOf(Result.Failed.class);
     pipeline.close();
 
     Awaitility.await().until(() -> children(pipeline) == 0 && !pipeline.alive());
@@ -73,8 +72,7 @@ class PipelinesTest {
   void one_that_died_says_so_at_once() throws Exception {
     Pipeline pipeline = start("exit 3");
 
-    assertThat(pipeline.exchange("uno", Duration.ofSeconds(30)))
-        .isInstanceOf(Result.Failed.class);
+    assertThat(pipeline.exchange("uno", Duration.ofSeconds(30))).isInstanceOf(Result.Failed.class);
   }
 
   @Test

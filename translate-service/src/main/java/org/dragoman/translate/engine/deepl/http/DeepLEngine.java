@@ -172,8 +172,7 @@ public final class DeepLEngine implements Engine, AutoCloseable {
     }
     return switch (server.get("/v2/languages?type=target")) {
       case Reply.Ok(JsonNode targets) ->
-          new Pairs.Known<>(
-              new DeepLLanguages(codes(((Reply.Ok) sources).body()), codes(targets)));
+          new Pairs.Known<>(new DeepLLanguages(codes(((Reply.Ok) sources).body()), codes(targets)));
       case Trouble trouble -> new Pairs.Unknown<>(trouble.reason());
     };
   }

@@ -96,7 +96,8 @@ public final class DeepLGlossaries implements AutoCloseable {
 
   private Optional<Kept> refused(Codes pair, String reason) {
     LOG.log(
-        Level.WARNING, "DeepL took no glossary; terms are only checked pair=%s reason=%s".formatted(pair, reason));
+        Level.WARNING,
+        "DeepL took no glossary; terms are only checked pair=%s reason=%s".formatted(pair, reason));
     refusedUntil.put(pair, clock.instant().plus(REFUSED_FOR));
     return Optional.empty();
   }

@@ -185,8 +185,7 @@ public final class ChatEngine implements Engine {
         targets.add(target == null ? Target.NONE : new Target(target, List.of()));
       }
       boolean lost = targets.stream().anyMatch(one -> one.html() == null);
-      return new Translated(
-          made, targets, lost ? objection : null, lost ? brokenOff : null, usage);
+      return new Translated(made, targets, lost ? objection : null, lost ? brokenOff : null, usage);
     }
   }
 

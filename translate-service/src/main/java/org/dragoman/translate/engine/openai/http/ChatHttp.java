@@ -12,8 +12,8 @@ import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.engine.http.EngineCall.Reply;
 
 /**
- * LangChain4j's requests on the client of all engines, which tells a server's trouble as the others'
- * is told, {@code Retry-After} included.
+ * LangChain4j's requests on the client of all engines, which tells a server's trouble as the
+ * others' is told, {@code Retry-After} included.
  */
 final class ChatHttp implements HttpClient, HttpClientBuilder {
 

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineAnswer.Translated;
 import org.dragoman.translate.engine.EngineAnswer.Unavailable;
@@ -135,8 +134,7 @@ class DeepLEngineTest {
     SERVER.verify(
         putRequestedFor(urlEqualTo("/v3/glossaries/g-1/dictionaries"))
             .withRequestBody(
-                matchingJsonPath(
-                    "$.entries", equalTo("Prado\tPrado\nalcaldía\tmayor's office"))));
+                matchingJsonPath("$.entries", equalTo("Prado\tPrado\nalcaldía\tmayor's office"))));
     SERVER.verify(
         3,
         postRequestedFor(urlEqualTo("/v2/translate"))
@@ -150,8 +148,7 @@ class DeepLEngineTest {
     engine.translate(request(sentence("La alcaldía.", term("alcaldía", "mayor's office"))));
 
     engine.translate(request(sentence("La alcaldía.", term("alcaldía", "town hall"))));
-    engine.translate(
-        request(sentence("La Alcaldía y el Prado.", keep("Prado"))));
+    engine.translate(request(sentence("La Alcaldía y el Prado.", keep("Prado"))));
 
     SERVER.verify(3, postRequestedFor(urlEqualTo("/v3/glossaries")));
     SERVER.verify(0, putRequestedFor(urlEqualTo("/v3/glossaries/g-1/dictionaries")));
@@ -217,7 +214,8 @@ class DeepLEngineTest {
                     .withHeader("Retry-After", "7")
                     .withBody("{\"message\": \"sorry\"}")));
 
-    assertThat(engine.translate(request("Hola"))).isEqualTo(new Unavailable(reason, after, untouched));
+    assertThat(engine.translate(request("Hola")))
+        .isEqualTo(new Unavailable(reason, after, untouched));
   }
 
   @Test
@@ -227,8 +225,7 @@ class DeepLEngineTest {
             .willReturn(aResponse().withStatus(413).withBody("{\"message\": \"too large\"}")));
 
     assertThat(engine.translate(request("Hola")))
-        .isEqualTo(
-            new Translated(null, List.of(Target.NONE), "it answered 413: too large"));
+        .isEqualTo(new Translated(null, List.of(Target.NONE), "it answered 413: too large"));
   }
 
   @Test
@@ -292,8 +289,7 @@ class DeepLEngineTest {
   }
 
   private static EngineCall call() {
-    return new EngineCall(
-        HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system());
+    return new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system());
   }
 
   private static DeepLEngine engine(String formality) {

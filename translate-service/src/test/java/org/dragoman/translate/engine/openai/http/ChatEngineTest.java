@@ -70,8 +70,7 @@ class ChatEngineTest {
     EngineAnswer answer =
         engine(true)
             .translate(
-                new EngineRequest(
-                    PAIR, List.of(first, new Sentence("Dos", List.of(), List.of()))));
+                new EngineRequest(PAIR, List.of(first, new Sentence("Dos", List.of(), List.of()))));
 
     assertThat(answer)
         .isEqualTo(
@@ -121,14 +120,14 @@ class ChatEngineTest {
   void what_is_missing_or_no_translation_is_asked_for_once_more_by_itself() throws Exception {
     inTurn(
         "Sure!\n```json\n{\"translations\": [{\"id\": 1, \"text\": \"One\"},"
-            + " {\"id\": 2, \"text\": \"" + "I obey. ".repeat(60) + "\"}]}\n```",
+            + " {\"id\": 2, \"text\": \""
+            + "I obey. ".repeat(60)
+            + "\"}]}\n```",
         "{\"translations\": [{\"id\": 2, \"text\": \"Two\"}, {\"id\": 3, \"text\": \"Three\"}]}");
 
     Translated answer = (Translated) engine(true).translate(request("Uno", "Dos", "Tres"));
 
-    assertThat(answer.targets())
-        .extracting(Target::html)
-        .containsExactly("One", "Two", "Three");
+    assertThat(answer.targets()).extracting(Target::html).containsExactly("One", "Two", "Three");
     assertThat(answer.usage()).isEqualTo(new Usage(0, 240, 60));
     assertThat(JSON.readTree(sent(1).at("/messages/1/content").asText()).path("sentences"))
         .extracting(one -> one.path("id").asInt())
@@ -258,11 +257,11 @@ class ChatEngineTest {
 
   private static String response(String content) {
     return """
-        {"id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "small-2026",
-         "choices": [{"index": 0, "finish_reason": "stop",
-                      "message": {"role": "assistant", "content": %s}}],
-         "usage": {"prompt_tokens": 120, "completion_tokens": 30, "total_tokens": 150}}
-        """
+    {"id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": "small-2026",
+     "choices": [{"index": 0, "finish_reason": "stop",
+                  "message": {"role": "assistant", "content": %s}}],
+     "usage": {"prompt_tokens": 120, "completion_tokens": 30, "total_tokens": 150}}
+    """
         .formatted(JSON.valueToTree(content).toString());
   }
 
@@ -276,8 +275,7 @@ class ChatEngineTest {
   }
 
   private static ChatEngine engine(boolean schema) {
-    EngineCall call =
-        new EngineCall(HttpClient.newHttpClient(), JSON, InstantSource.system());
+    EngineCall call = new EngineCall(HttpClient.newHttpClient(), JSON, InstantSource.system());
     URI server = URI.create(SERVER.baseUrl() + "/v1");
     return new ChatEngine(
         "openai",
