@@ -3,6 +3,7 @@ package org.dragoman.publish.desk;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.RequiredFields;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Publisher;
@@ -12,7 +13,11 @@ import org.dragoman.publish.story.Obligation;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
-/** A story as an entry of the queue, and at the head of its own page. */
+/**
+ * A story as an entry of the queue, and at the head of its own page.
+ *
+ * @param stale sentences that somebody has yet to answer for
+ */
 public record Card(
     String id,
     String path,
@@ -25,6 +30,7 @@ public record Card(
     String outlet,
     String from,
     Shares shares,
+    int stale,
     List<String> obligations,
     List<String> missing,
     List<String> moves,
@@ -47,6 +53,7 @@ public record Card(
         outlet == null || outlet.name() == null ? dossier.source().name() : outlet.name(),
         Locale.forLanguageTag(dossier.sourceLanguage()).getDisplayLanguage(Locale.ENGLISH),
         Shares.of(dossier.copy().segments()),
+        (int) dossier.copy().segments().stream().filter(Segment::stale).count(),
         dossier.obligations().stream().map(Card::told).toList(),
         RequiredFields.missing(dossier.credit()),
         story.moves().stream().map(Move::word).toList(),
