@@ -27,8 +27,6 @@ public final class Workers implements AutoCloseable {
   /** Of a lane's draws, one in so many begins with work that is only to be completed. */
   private static final int COMPLETING = 4;
 
-  private static final Duration LOOK_AROUND = Duration.ofSeconds(30);
-
   /**
    * @param settling articles at a time that are tried without engines
    * @param ahead articles in an engine's lane for each call it takes at a time: while one is
@@ -51,7 +49,7 @@ public final class Workers implements AutoCloseable {
   private final InstantSource clock;
   private final Settings settings;
   private final Wakeup wakeup;
-  private final Awaited awaited;
+  private final Upkeep upkeep;
   private final Room settling;
   private final Map<String, Room> engines = new ConcurrentHashMap<>();
   private final Set<UUID> held = ConcurrentHashMap.newKeySet();
@@ -76,7 +74,8 @@ public final class Workers implements AutoCloseable {
     this.clock = clock;
     this.settings = settings;
     this.wakeup = wakeup;
-    this.awaited = awaited;
+    this.upkeep =
+        new Upkeep(store, transactions, clock, settings.lease(), held, engines.keySet(), awaited);
     this.settling = new Room(settings.settling());
     lanes.forEach((engine, calls) ->
         engines.put(engine, new Room(Math.max(1, calls) * settings.ahead() + 1)));
@@ -84,8 +83,7 @@ public final class Workers implements AutoCloseable {
 
   public void start() {
     dispatcher = Thread.ofVirtual().name("translation-dispatcher").start(this::dispatch);
-    Thread.ofVirtual().name("translation-leases").start(this::renew);
-    Thread.ofVirtual().name("translation-waiting").start(this::lookAround);
+    upkeep.start();
   }
 
   /** Call after the commit that made work. */
@@ -118,7 +116,11 @@ public final class Workers implements AutoCloseable {
   private void drawForSettling() {
     settling.drawing.lock();
     try {
-      settling.more = draw(Lane.SETTLE, settling, settling.size, this::settle);
+      // Before the look, not after it: what comes meanwhile says so again.
+      settling.more = false;
+      if (draw(Lane.SETTLE, settling, settling.size, this::settle)) {
+        settling.more = true;
+      }
     } finally {
       settling.drawing.unlock();
     }
@@ -128,13 +130,16 @@ public final class Workers implements AutoCloseable {
     room.drawing.lock();
     try {
       Consumer<Work> run = work -> runFor(engine, room, work);
+      room.more = false;
       boolean more = false;
       if (room.turn(COMPLETING)) {
         more = draw(Lane.completing(engine), room, 1, run);
       }
       more |= draw(Lane.of(engine), room, room.size, run);
       more |= draw(Lane.completing(engine), room, room.size, run);
-      room.more = more;
+      if (more) {
+        room.more = true;
+      }
     } finally {
       room.drawing.unlock();
     }
@@ -150,8 +155,8 @@ public final class Workers implements AutoCloseable {
         transactions.call(() -> store.draw(lane, fitting, clock.instant(), settings.lease()));
     drawn.unreadable().forEach(this::refuse);
     for (Work work : drawn.work()) {
-      room.free.acquireUninterruptibly();
       held.add(work.lease());
+      room.free.acquireUninterruptibly();
       Thread.ofVirtual().name("translation-" + work.articleId()).start(() -> run.accept(work));
     }
     return drawn.size() == fitting;
@@ -202,6 +207,8 @@ public final class Workers implements AutoCloseable {
     }
     translate.park(work, work.completing() ? Lane.completing(engine) : Lane.of(engine));
     room.more = true;
+    // A place may have become free just before, and whoever left it found nobody waiting.
+    refill(room, () -> drawFor(engine, room));
     return null;
   }
 
@@ -254,38 +261,11 @@ public final class Workers implements AutoCloseable {
     LOG.log(Level.WARNING, "Work was left to its lease article=" + work.articleId(), broken);
   }
 
-  private void renew() {
-    while (!closed && pause(settings.lease().dividedBy(3))) {
-      try {
-        List<UUID> leases = List.copyOf(held);
-        if (!closed && !leases.isEmpty()) {
-          transactions.run(() -> store.renew(leases, clock.instant().plus(settings.lease())));
-        }
-      } catch (RuntimeException broken) {
-        LOG.log(Level.WARNING, "Leases could not be renewed", broken);
-      }
-    }
-  }
-
-  private void lookAround() {
-    do {
-      try {
-        transactions.run(() -> store.rescue(List.copyOf(engines.keySet()), clock.instant()));
-        awaited.lookAround();
-      } catch (RuntimeException broken) {
-        LOG.log(Level.WARNING, "Waiting work could not be looked after", broken);
-      }
-    } while (!closed && pause(LOOK_AROUND));
-  }
-
-  /** False if it is time to stop. */
-  private static boolean pause(Duration time) {
+  private static void pause(Duration time) {
     try {
       Thread.sleep(time);
-      return true;
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      return false;
     }
   }
 
@@ -293,6 +273,7 @@ public final class Workers implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    upkeep.close();
     wake();
     try {
       long end = System.nanoTime() + settings.grace().toNanos();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dragoman.contracts.event.ArticleCaptured;
@@ -28,19 +27,16 @@ public final class PostgresWork implements WorkStore {
   /** Where workers listen for work. PostgreSQL delivers at commit, once a transaction. */
   public static final String CHANNEL = "dragoman_translation_work";
 
-  /** Work whose translation of this version was sent is to be completed; other work waits. */
-  private static final String GIVEN_BACK =
-      "state = case when sent_version = source_version and not redo then 'partial'"
-          + " else 'waiting' end, lease = null";
-
   private final Statements sql;
   private final Turns turns;
   private final Reports reports;
+  private final Waiting waiting;
 
   public PostgresWork(DataSource dataSource) {
     this.sql = new Statements(dataSource);
     this.turns = new Turns(sql);
     this.reports = new Reports(sql);
+    this.waiting = new Waiting(sql);
   }
 
   @Override
@@ -103,7 +99,7 @@ public final class PostgresWork implements WorkStore {
         "update translation_work set state = 'withdrawn', lease = null, awaits = '{}',"
             + " source_version = ?, reason = ?, since = ?, updated_at = ? where article_id = ?",
         event.sourceVersion(),
-        text(event.reason()),
+        Waiting.text(event.reason()),
         now,
         now,
         event.articleId());
@@ -162,28 +158,18 @@ public final class PostgresWork implements WorkStore {
         kept,
         kept != null,
         completion.isPresent() ? "partial" : "translated",
-        completion.map(later -> lane(true, later)).orElse(Lane.SETTLE.name()),
+        completion.map(later -> Waiting.lane(true, later)).orElse(Lane.SETTLE.name()),
         completion.map(Later::due).orElse(now),
-        completion.map(PostgresWork::awaits).orElse(new String[0]),
+        completion.map(Waiting::awaits).orElse(new String[0]),
         completion.flatMap(Later::patienceEnds).orElse(null),
         revision,
         coverage.segments(),
         coverage.untranslated(),
-        text(coverage.reason()),
+        Waiting.text(coverage.reason()),
         now,
         now,
         work.articleId(),
         work.language());
-  }
-
-  private static String lane(boolean completing, Later later) {
-    return awaits(later).length == 0
-        ? Lane.SETTLE.name()
-        : (completing ? Lane.completing(awaits(later)[0]) : Lane.of(awaits(later)[0])).name();
-  }
-
-  private static String[] awaits(Later later) {
-    return new TreeSet<>(later.engines()).toArray(String[]::new);
   }
 
   @Override
@@ -210,139 +196,13 @@ public final class PostgresWork implements WorkStore {
               patience_ends = null, reason = ?, since = ?, updated_at = ?
             where article_id = ? and language = ? and lease = ?
             """,
-            text(reason),
+            Waiting.text(reason),
             now,
             now,
             articleId,
             language,
             lease)
         > 0;
-  }
-
-  @Override
-  public void defer(Work work, Later later, Instant now) {
-    sql.update(
-        "update translation_work set "
-            + GIVEN_BACK
-            + """
-            , lane = coalesce(?, lane), due_at = ?, patience_ends = ?, awaits = ?,
-              attempts = case when ? then attempts else 0 end, reason = ?, updated_at = ?
-            where article_id = ? and language = ? and lease = ?
-            """,
-        later.engines().isEmpty() ? null : lane(work.completing(), later),
-        later.due(),
-        later.patienceEnds().orElse(null),
-        awaits(later),
-        later.countsAsAttempt(),
-        text(later.reason()),
-        now,
-        work.articleId(),
-        work.language(),
-        work.lease());
-  }
-
-  @Override
-  public void park(Work work, Lane lane, Instant now) {
-    sql.update(
-        "update translation_work set "
-            + GIVEN_BACK
-            + """
-            , lane = ?, due_at = ?, attempts = greatest(attempts - 1, 0), updated_at = ?
-            where article_id = ? and language = ? and lease = ?
-            """,
-        lane.name(),
-        now,
-        now,
-        work.articleId(),
-        work.language(),
-        work.lease());
-  }
-
-  @Override
-  public void renew(Collection<UUID> leases, Instant until) {
-    sql.update(
-        "update translation_work set due_at = ? where lease = any (?)",
-        until,
-        leases.toArray(UUID[]::new));
-  }
-
-  @Override
-  public void release(Collection<UUID> leases, Instant now) {
-    sql.update(
-        "update translation_work set "
-            + GIVEN_BACK
-            + """
-            , due_at = ?, attempts = greatest(attempts - 1, 0), updated_at = ?
-            where lease = any (?)
-            """,
-        now,
-        now,
-        leases.toArray(UUID[]::new));
-    tell();
-  }
-
-  @Override
-  public int wake(String engine, int limit, Instant now) {
-    int woken =
-        sql.update(
-            """
-            update translation_work w set due_at = ?, awaits = '{}', updated_at = ?
-            from (
-              select article_id, language from translation_work
-              where awaits <> '{}' and ? = any (awaits) and state in ('waiting', 'partial')
-              order by due_at limit ? for update skip locked) due
-            where w.article_id = due.article_id and w.language = due.language
-            """,
-            now,
-            now,
-            engine,
-            limit);
-    if (woken > 0) {
-      tell();
-    }
-    return woken;
-  }
-
-  @Override
-  public Set<String> awaited() {
-    return Set.copyOf(
-        sql.query(
-            "select distinct unnest(awaits) as engine from translation_work where awaits <> '{}'",
-            row -> row.getString("engine")));
-  }
-
-  @Override
-  public int rescue(Collection<String> engines, Instant now) {
-    return sql.update(
-        """
-        update translation_work set lane = '', updated_at = ?
-        where state in ('waiting', 'leased', 'partial') and lane <> ''
-          and ltrim(lane, '+') <> all (?)
-        """,
-        now,
-        engines.toArray(String[]::new));
-  }
-
-  @Override
-  public int again(String articleId, boolean all, Instant now) {
-    lock(articleId);
-    int again =
-        sql.update(
-            """
-            update translation_work set redo = ?, lane = '', awaits = '{}',
-              state = case when sent_version = source_version and not ? then 'partial'
-                else 'waiting' end,
-              due_at = ?, attempts = 0, patience_ends = null, since = ?, updated_at = ?
-            where article_id = ? and state in ('translated', 'partial', 'failed')
-            """,
-            all,
-            all,
-            now,
-            now,
-            now,
-            articleId);
-    tell();
-    return again;
   }
 
   @Override
@@ -365,15 +225,6 @@ public final class PostgresWork implements WorkStore {
     return reports.backlog(now);
   }
 
-  /** PostgreSQL's {@code text} cannot hold U+0000, and an engine may say anything. */
-  private static @Nullable String text(@Nullable String reason) {
-    return reason == null ? null : reason.replace('\0', '\uFFFD');
-  }
-
-  private void tell() {
-    sql.query("select pg_notify('" + CHANNEL + "', '')", _ -> "");
-  }
-
   @Override
   public Optional<String> outlet(String articleId) {
     return sql
@@ -385,5 +236,46 @@ public final class PostgresWork implements WorkStore {
         .stream()
         .filter(outlet -> !outlet.isEmpty())
         .findFirst();
+  }
+
+  @Override
+  public void defer(Work work, Later later, Instant now) {
+    waiting.defer(work, later, now);
+  }
+
+  @Override
+  public void park(Work work, Lane lane, Instant now) {
+    waiting.park(work, lane, now);
+  }
+
+  @Override
+  public void renew(Collection<UUID> leases, Instant until) {
+    waiting.renew(leases, until);
+  }
+
+  @Override
+  public void release(Collection<UUID> leases, Instant now) {
+    waiting.release(leases, now);
+  }
+
+  @Override
+  public int wake(String engine, int limit, Instant now) {
+    return waiting.wake(engine, limit, now);
+  }
+
+  @Override
+  public Set<String> awaited() {
+    return waiting.awaited();
+  }
+
+  @Override
+  public int rescue(Collection<String> engines, Instant now) {
+    return waiting.rescue(engines, now);
+  }
+
+  @Override
+  public int again(String articleId, boolean all, Instant now) {
+    lock(articleId);
+    return waiting.again(articleId, all, now);
   }
 }
