@@ -1,5 +1,6 @@
 package org.dragoman.translate.boot;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.memory.CutWords;
 import org.dragoman.translate.memory.Edit;
 import org.dragoman.translate.memory.ExportTmx;
 import org.dragoman.translate.memory.ImportJobs;
@@ -14,10 +16,12 @@ import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.Learn;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
+import org.dragoman.translate.memory.MemoryWatch;
 import org.dragoman.translate.memory.Suggest;
 import org.dragoman.translate.memory.db.PostgresImports;
 import org.dragoman.translate.memory.db.PostgresMemory;
 import org.dragoman.translate.memory.db.PostgresStories;
+import org.dragoman.translate.memory.metrics.MicrometerMemory;
 import org.dragoman.translate.translation.WorkStore;
 
 /** The use cases of the translation memory. */
@@ -34,8 +38,20 @@ final class MemoryBeans {
 
   @Produces
   @Singleton
-  Memory memory(MemoryStore store, MemoryConfig config) {
-    return new Memory(store, config.rules());
+  MemoryWatch watch(MeterRegistry registry) {
+    return new MicrometerMemory(registry);
+  }
+
+  @Produces
+  @Singleton
+  CutWords cutWords(MemoryStore store, Transactions transactions) {
+    return new CutWords(store, transactions);
+  }
+
+  @Produces
+  @Singleton
+  Memory memory(MemoryStore store, MemoryConfig config, MemoryWatch watch) {
+    return new Memory(store, config.rules(), watch);
   }
 
   @Produces
@@ -65,8 +81,13 @@ final class MemoryBeans {
 
   @Produces
   @Singleton
-  Learn learn(MemoryStore store, DataSource dataSource, WorkStore work, InstantSource clock) {
-    return new Learn(store, new PostgresStories(dataSource), work::outlet, clock);
+  Learn learn(
+      MemoryStore store,
+      DataSource dataSource,
+      WorkStore work,
+      InstantSource clock,
+      MemoryWatch watch) {
+    return new Learn(store, new PostgresStories(dataSource), work::outlet, clock, watch);
   }
 
   @Produces

@@ -32,6 +32,7 @@ import org.dragoman.inbox.Unprocessable;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore.Kept;
+import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.segment.InlineHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class Learn implements Consumer<Event> {
   private final Stories stories;
   private final Function<String, Optional<String>> domains;
   private final InstantSource clock;
+  private final MemoryWatch watch;
 
   /** What was learnt of each story last. */
   public interface Stories {
@@ -61,11 +63,13 @@ public final class Learn implements Consumer<Event> {
       MemoryStore store,
       Stories stories,
       Function<String, Optional<String>> domains,
-      InstantSource clock) {
+      InstantSource clock,
+      MemoryWatch watch) {
     this.store = store;
     this.stories = stories;
     this.domains = domains;
     this.clock = clock;
+    this.watch = watch;
   }
 
   /** In a transaction; again after a rollback. */
@@ -111,7 +115,8 @@ public final class Learn implements Consumer<Event> {
         fresh.add(unit);
       }
     }
-    store.store(fresh);
+    List<Stored> stored = store.store(fresh);
+    watch.learnt((int) stored.stream().filter(unit -> unit != Stored.UNCHANGED).count());
     store.used(used, event.by(), event.approvedAt());
   }
 

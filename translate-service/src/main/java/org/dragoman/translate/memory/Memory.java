@@ -1,5 +1,6 @@
 package org.dragoman.translate.memory;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,14 +17,16 @@ public final class Memory {
 
   private final MemoryStore store;
   private final MemoryRules rules;
+  private final MemoryWatch watch;
 
   public Memory(MemoryStore store) {
-    this(store, MemoryRules.USUAL);
+    this(store, MemoryRules.USUAL, MemoryWatch.NOBODY);
   }
 
-  public Memory(MemoryStore store, MemoryRules rules) {
+  public Memory(MemoryStore store, MemoryRules rules, MemoryWatch watch) {
     this.store = store;
     this.rules = rules;
+    this.watch = watch;
   }
 
   public MemoryRules rules() {
@@ -41,6 +44,7 @@ public final class Memory {
     if (sentences.isEmpty()) {
       return List.of();
     }
+    long start = System.nanoTime();
     List<String> texts = sentences.stream().map(wanted -> Normalised.text(wanted.html())).toList();
     Map<String, List<Kept>> byText =
         store.withTexts(pair, keys(texts)).stream()
@@ -56,6 +60,7 @@ public final class Memory {
               .map(Ranked::match)
               .toList());
     }
+    watched(false, found, start);
     return found;
   }
 
@@ -85,8 +90,18 @@ public final class Memory {
    */
   public List<List<Match>> similar(
       LanguagePair pair, @Nullable String domain, List<Wanted> sentences, int least, int most) {
-    return sentences.isEmpty()
-        ? List.of()
-        : new Similar(store, rules.penalties(), pair, domain, least, most).to(sentences);
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    long start = System.nanoTime();
+    List<List<Match>> found =
+        new Similar(store, rules.penalties(), pair, domain, least, most).to(sentences);
+    watched(true, found, start);
+    return found;
+  }
+
+  private void watched(boolean similar, List<List<Match>> found, long start) {
+    watch.looked(similar, found.size(), Duration.ofNanos(System.nanoTime() - start));
+    watch.found(found);
   }
 }

@@ -22,6 +22,9 @@ public final class FakeMemoryStore implements MemoryStore {
 
   private final Map<UUID, Kept> units = new LinkedHashMap<>();
 
+  /** What the sieve does before it answers. */
+  public Runnable beforeCandidates = () -> {};
+
   public FakeMemoryStore with(Unit... more) {
     store(List.of(more));
     return this;
@@ -64,6 +67,7 @@ public final class FakeMemoryStore implements MemoryStore {
 
   @Override
   public List<List<Candidate>> candidates(LanguagePair pair, List<Question> questions) {
+    beforeCandidates.run();
     return questions.stream()
         .map(question ->
             of(pair)

@@ -153,6 +153,65 @@ class TranslatorsTest {
         .isEqualTo(new Origin.Untranslated("the language of the article is unknown"));
   }
 
+  @Test
+  void a_similar_sentence_never_takes_an_engines_place_and_says_so_where_there_is_none() {
+    store.with(
+        new Unit("2", "es", "en", "tres cuatro cinco siete.", "3, 4, 5, 7.", "ana", NOW, null));
+    Article article =
+        Article.builder()
+            .language("es", null)
+            .body(List.of(new Block.Paragraph("tres cuatro cinco ocho.")))
+            .build();
+
+    assertThat(translate(article, "es", FakeEngine.upperCase("caps")).segments().getFirst())
+        .extracting(Segment::target)
+        .isEqualTo("TRES CUATRO CINCO OCHO.");
+    assertThat(translate(article, "es", FakeEngine.down("down")).segments().getFirst().target())
+        .isNull();
+    Segment last = translate(article, "es").segments().getFirst();
+    assertThat(last.target()).isEqualTo("3, 4, 5, 7.");
+    assertThat(last.origin())
+        .isInstanceOfSatisfying(
+            Origin.Memory.class, origin -> assertThat(origin.match()).isEqualTo(75));
+    assertThat(last.findings())
+        .filteredOn(finding -> finding.check().equals("fuzzy"))
+        .containsExactly(
+            new Finding(
+                "fuzzy",
+                Finding.Severity.WARNING,
+                "Translated from a similar sentence that says “siete” for “ocho”.",
+                new Finding.Place(Finding.Side.SOURCE, 18, 22)));
+  }
+
+  @Test
+  void a_machines_unit_is_taken_once_an_editor_has_approved_it() {
+    store.with(machine("dos.", null), machine("cinco", "chief"));
+
+    List<Segment> segments = translate(ARTICLE, "es", FakeEngine.upperCase("caps")).segments();
+
+    assertThat(segments)
+        .filteredOn(segment -> segment.source().equals("cinco"))
+        .extracting(Segment::origin)
+        .containsExactly(
+            new Origin.Memory(95, machine("cinco", "chief").id().toString(), null, "old", NOW));
+    assertThat(segments)
+        .filteredOn(segment -> segment.source().startsWith("dos."))
+        .extracting(segment -> segment.origin().getClass().getSimpleName())
+        .containsOnly("Machine");
+  }
+
+  private static Unit machine(String source, String approvedBy) {
+    return new Unit(
+        null,
+        "es",
+        "en",
+        source,
+        "old " + source,
+        null,
+        null,
+        new org.dragoman.translate.memory.Provenance(null, "old", approvedBy, NOW, null, null));
+  }
+
   private Attempt translate(Article article, String from, Engine... engines) {
     return new Translators(
             new Segmenter(Srx.standard()),

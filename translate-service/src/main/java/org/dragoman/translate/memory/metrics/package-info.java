@@ -1,0 +1,2 @@
+/** The memory in numbers. */
+package org.dragoman.translate.memory.metrics;
