@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.translate.memory.Match.Kind;
 import org.dragoman.translate.memory.MemoryWatch;
 
@@ -51,7 +52,7 @@ public final class MicrometerMemory implements MemoryWatch {
 
   @Override
   public void found(Kind kind) {
-    found.get(kind).increment();
+    Objects.requireNonNull(found.get(kind)).increment();
   }
 
   @Override
