@@ -22,6 +22,13 @@ public final class Checks implements Check {
           new Addresses(),
           new Spaces());
 
+  /**
+   * What is longer, in UTF-16 units, is no sentence; comparing word by word would take too long.
+   */
+  private static final int LONG = 8_000;
+
+  private static final List<Sides.Look> OF_ANY_LENGTH = List.of(new Untranslated(), new Length());
+
   private final EmptyTarget empty = new EmptyTarget();
 
   @Override
@@ -32,7 +39,9 @@ public final class Checks implements Check {
     }
     List<Finding> findings = new ArrayList<>();
     Sides sides = Sides.of(rendering);
-    READ.forEach(look -> findings.addAll(look.at(sides)));
+    boolean sentence =
+        Math.max(sides.source().text().length(), sides.target().text().length()) <= LONG;
+    (sentence ? READ : OF_ANY_LENGTH).forEach(look -> findings.addAll(look.at(sides)));
     RENDERED.forEach(check -> findings.addAll(check.of(rendering)));
     return List.copyOf(findings);
   }

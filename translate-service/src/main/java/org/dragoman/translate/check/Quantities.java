@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.translate.check.Lexicon.Entry;
 import org.dragoman.translate.language.Languages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a text in figures, in the digits of any script. Three digits after a lone stop or
@@ -42,12 +40,8 @@ final class Quantities {
   private static final Set<String> STOP =
       Set.of("en", "ar", "fa", "ur", "he", "zh", "ja", "ko", "hi", "th");
 
-  private static final Map<Character, String> SYMBOLS =
-      Map.of(
-          '€', "EUR", '$', "USD", '£', "GBP", '¥', "JPY", '₺', "TRY", '₽', "RUB", '₴', "UAH", '₪',
-          "ILS", '₹', "INR");
-
   private final Reading reading;
+  private final Measures measures;
   private final boolean stop;
   private final boolean spaced;
   private final List<Quantity> found = new ArrayList<>();
@@ -55,6 +49,7 @@ final class Quantities {
   private Quantities(Reading reading) {
     String language = Languages.primary(reading.language());
     this.reading = reading;
+    this.measures = new Measures(reading);
     this.stop = STOP.contains(language);
     this.spaced = SPACED.contains(language);
   }
@@ -155,11 +150,12 @@ final class Quantities {
 
   private void add(Set<BigDecimal> plain, List<Integer> parts, int from, int to) {
     Set<BigDecimal> values = new LinkedHashSet<>(plain);
-    int next = tokenAt(to);
+    int next = reading.tokenAt(to);
     boolean near = next < reading.tokens().size() && reading.tokens().get(next).from() - to <= 2;
     Entry scale = near ? reading.lexicon().at("scale", reading, next) : null;
     boolean unit = near && reading.tokens().get(next).folded().length() <= 2;
-    if (scale != null && !(unit && scale.words().getFirst().equals("m") && !money(from, to))) {
+    if (scale != null
+        && !(unit && scale.words().getFirst().equals("m") && measures.symbol(from, to) == null)) {
       BigDecimal factor = new BigDecimal(scale.value());
       values.clear();
       plain.forEach(one -> values.add(one.multiply(factor).stripTrailingZeros()));
@@ -175,13 +171,7 @@ final class Quantities {
       }
     }
     List<Integer> clock = evening(values, parts, next);
-    if (near
-        && plain.size() == 1
-        && reading
-            .tokens()
-            .get(next < reading.tokens().size() ? tokenAt(to) : 0)
-            .folded()
-            .equals("s")) {
+    if (decade(to)) {
       plain.forEach(one -> values.add(one.remainder(new BigDecimal(100)).stripTrailingZeros()));
     }
     found.add(
@@ -190,11 +180,19 @@ final class Quantities {
             clock,
             true,
             true,
-            percent(from, to, next),
-            currency(from, to, next),
-            unit(next, to),
+            measures.percent(from, to, next),
+            measures.currency(from, to, next),
+            measures.unit(next, to),
             from,
             to));
+  }
+
+  /** The s of "the 1990s", which elsewhere are the nineties. */
+  private boolean decade(int to) {
+    String text = reading.text();
+    return to < text.length()
+        && text.charAt(to) == 's'
+        && (to + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(to + 1)));
   }
 
   /** Twelve hours later, if words behind it say so. */
@@ -219,97 +217,5 @@ final class Quantities {
         .filter(one -> one.compareTo(twelve) < 0 && one.scale() <= 0)
         .forEach(one -> values.add(Quantity.value(one.add(twelve).toPlainString())));
     return parts;
-  }
-
-  private int tokenAt(int offset) {
-    List<Reading.Token> tokens = reading.tokens();
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).from() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private boolean money(int from, int to) {
-    return symbol(from, to) != null;
-  }
-
-  private boolean percent(int from, int to, int next) {
-    String around = around(from, to);
-    return around.indexOf('%') >= 0
-        || around.indexOf('٪') >= 0
-        || said("percent", next)
-        || tokenAt(from) > 0 && reading.lexicon().at("percent", reading, tokenAt(from) - 1) != null;
-  }
-
-  private @Nullable String currency(int from, int to, int next) {
-    String symbol = symbol(from, to);
-    if (symbol != null) {
-      return symbol;
-    }
-    for (int i = next; i < Math.min(next + 3, reading.tokens().size()); i++) {
-      Entry entry = reading.lexicon().at("currency", reading, i);
-      if (entry != null) {
-        return entry.value();
-      }
-      if (reading.digits(i)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String symbol(int from, int to) {
-    String around = around(from, to);
-    for (int i = 0; i < around.length(); i++) {
-      String currency = SYMBOLS.get(around.charAt(i));
-      if (currency != null) {
-        return currency;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String unit(int next, int to) {
-    if (next >= reading.tokens().size() || reading.tokens().get(next).from() - to > 2) {
-      return null;
-    }
-    Entry entry = reading.lexicon().at("unit", reading, next);
-    if (entry != null) {
-      return entry.value();
-    }
-    String word = reading.word(reading.tokens().get(next));
-    return Set.of("km", "kg", "ha", "m", "t").contains(word) ? word : null;
-  }
-
-  private boolean said(String kind, int next) {
-    for (int i = next; i < Math.min(next + 2, reading.tokens().size()); i++) {
-      if (reading.lexicon().at(kind, reading, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String around(int from, int to) {
-    String text = reading.text();
-    StringBuilder around = new StringBuilder();
-    for (int i = from - 1;
-        i >= Math.max(0, from - 2) && !Character.isLetterOrDigit(text.charAt(i));
-        i--) {
-      around.append(text.charAt(i));
-    }
-    for (int i = to;
-        i < Math.min(text.length(), to + 2) && !Character.isLetterOrDigit(text.charAt(i));
-        i++) {
-      around.append(text.charAt(i));
-    }
-    return around.toString();
   }
 }

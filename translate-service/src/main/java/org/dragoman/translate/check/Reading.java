@@ -69,4 +69,19 @@ record Reading(String text, String language, Lexicon lexicon, List<Token> tokens
     char c = text.charAt(tokens.get(token).from() - 1);
     return gap == 0 || gap == 1 && (Character.isSpaceChar(c) || c == '-' || c == '‑');
   }
+
+  /** The first word that begins at an offset or behind it; the number of words if none does. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).from() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ChecksTest {
 
@@ -56,5 +57,37 @@ class ChecksTest {
   private static List<String> found(LanguagePair pair, String source, String target) {
     return new Checks()
         .of(new Rendering(pair, source, target, List.of())).stream().map(Finding::check).toList();
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_segment_as_long_as_an_article_is_checked_in_time() {
+    for (String words : List.of("de de ", "1.200 ", "«a» ", "Ana Bel Cid, ", "#x @yy ", "no ")) {
+      String text = words.repeat((1 << 18) / words.length());
+
+      assertThat(new Checks().of(new Rendering(SPANISH, text, text + "x", List.of()))).isNotNull();
+    }
+  }
+
+  @Test
+  void separators_are_judged_and_not_left_out() {
+    assertThat(found(SPANISH, "Son 1,2 euros.", "It is 12 euros.")).contains("numbers");
+    assertThat(found(SPANISH, "Son 1.200 euros.", "It is 1,200 euros.")).isEmpty();
+    assertThat(found(SPANISH, "Son 1.200,5 euros.", "It is 1,200.5 euros.")).isEmpty();
+    assertThat(found(ARABIC, "١٬٢٠٠٫٥ دولار", "1,200.5 dollars")).isEmpty();
+    assertThat(found(new LanguagePair("en", "es"), "It is 1,200 euros.", "Son 1.200 euros."))
+        .isEmpty();
+    assertThat(found(new LanguagePair("en", "es"), "It is 1.2 euros.", "Son 12 euros."))
+        .contains("numbers");
+  }
+
+  @Test
+  void finding_names_the_words_it_is_about() {
+    Finding finding =
+        new Checks()
+            .of(new Rendering(SPANISH, "El río <em>no</em> creció.", "The river rose.", List.of()))
+            .getFirst();
+
+    assertThat(finding.place()).isEqualTo(new Finding.Place(Finding.Side.SOURCE, 7, 9));
   }
 }
