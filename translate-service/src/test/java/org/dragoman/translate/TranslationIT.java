@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,6 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -342,6 +347,45 @@ class TranslationIT {
         .contentType("application/problem+json")
         .body("line", equalTo(2))
         .body("imported.added", equalTo(0));
+  }
+
+  @Test
+  void what_an_engine_was_asked_is_counted_kept_and_shown() {
+    broker.send(captured(id, 1, "Un puente."));
+    firstTranslation(id);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            translator()
+                .get("/api/engines/libretranslate")
+                .then()
+                .statusCode(200)
+                .body("circuit", equalTo("closed"))
+                .body("concurrency", equalTo(4))
+                .body("today.calls", greaterThan(0))
+                .body("month.characters", greaterThan(0)));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(spending()).contains("libretranslate es-en"));
+    translator().post("/api/engines/libretranslate/probe").then().statusCode(200);
+    translator().post("/api/engines/none/probe").then().statusCode(404);
+  }
+
+  private List<String> spending() {
+    try (Connection connection = database.getConnection();
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery("select engine || ' ' || pair from engine_spending where sent > 0")) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   @Test

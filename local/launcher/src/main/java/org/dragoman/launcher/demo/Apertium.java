@@ -13,7 +13,8 @@ import org.dragoman.launcher.Console;
 
 /** The machine translation engine that comes from Debian's packages. */
 final class Apertium {
-  private static final List<String> PACKAGES = List.of("apertium", "apertium-eng-spa");
+  private static final List<String> PACKAGES = 
+      List.of("apertium", "apertium-eng-spa", "apertium-fr-es");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Console console;
@@ -45,7 +46,7 @@ final class Apertium {
       install();
     } else {
       console.say(
-          "Apertium is not installed: the Spanish samples stay untranslated (./dragoman demo"
+          "Apertium is not installed: the Spanish and French samples stay untranslated (./dragoman demo"
               + " --apertium installs it on Debian).");
     }
   }
@@ -53,7 +54,7 @@ final class Apertium {
   /** No answer in time is a no: a demo never waits for nobody. */
   private boolean confirmed() throws IOException, InterruptedException {
     console.say(
-        "Install Apertium with apt, to translate the Spanish samples? [y/N, %d s]"
+        "Install Apertium with apt, to translate the Spanish and French samples? [y/N, %d s]"
             .formatted(PATIENCE.toSeconds()));
     Reader in = new InputStreamReader(System.in, Charset.defaultCharset());
     long deadline = System.nanoTime() + PATIENCE.toNanos();

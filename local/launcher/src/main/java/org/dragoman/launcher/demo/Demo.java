@@ -182,16 +182,23 @@ final class Demo {
         Captured waiting = of(articleId);
         progress.say(
             "on the desk %-10s %-34s %s"
-                .formatted(waiting.source(), "waits: not all is translated", waiting.title()));
+                .formatted(waiting.source(), waits(articleId), waiting.title()));
       }
     }
     return slugs;
   }
 
+  private String waits(String articleId) {
+    return isTranslated(articleId) ? "waits for an editor" : "waits: not all is translated";
+  }
+
   private boolean isForReaders(String articleId) {
+    return samples.publish().contains(of(articleId).source()) && isTranslated(articleId);
+  }
+
+  private boolean isTranslated(String articleId) {
     ArticleTranslated translation = journey.translation(articleId);
     return translation != null
-        && samples.publish().contains(of(articleId).source())
         && translation.segments().stream()
             .noneMatch(segment -> segment.origin() instanceof Origin.Untranslated);
   }

@@ -45,7 +45,10 @@ public final class DemoCommand implements Callable<Integer> {
             options.data(),
             SystemOptions.target("demo-system"),
             options.ports(),
-            Map.of("QUARKUS_CONFIG_LOCATIONS", Samples.file("house-style.properties").toString()),
+            Map.of(
+                "QUARKUS_CONFIG_LOCATIONS", Samples.file("house-style.properties").toString(),
+                // Nobody translates French into English here; Apertium does by way of Spanish.
+                "DRAGOMAN_ENGINES_PIVOT__FR_EN_", "es"),
             console::step);
     Path demo = SystemOptions.target("demo");
     Demo walk = new Demo(Samples.read(), system, demo, console::step);
