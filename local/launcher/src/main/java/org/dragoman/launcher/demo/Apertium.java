@@ -13,7 +13,7 @@ import org.dragoman.launcher.Console;
 
 /** The machine translation engine that comes from Debian's packages. */
 final class Apertium {
-  private static final List<String> PACKAGES = 
+  private static final List<String> PACKAGES =
       List.of("apertium", "apertium-eng-spa", "apertium-fr-es");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 

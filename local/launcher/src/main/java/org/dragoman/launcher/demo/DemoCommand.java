@@ -46,9 +46,11 @@ public final class DemoCommand implements Callable<Integer> {
             SystemOptions.target("demo-system"),
             options.ports(),
             Map.of(
-                "QUARKUS_CONFIG_LOCATIONS", Samples.file("house-style.properties").toString(),
+                "QUARKUS_CONFIG_LOCATIONS",
+                Samples.file("house-style.properties").toString(),
                 // Nobody translates French into English here; Apertium does by way of Spanish.
-                "DRAGOMAN_ENGINES_PIVOT__FR_EN_", "es"),
+                "DRAGOMAN_ENGINES_PIVOT__FR_EN_",
+                "es"),
             console::step);
     Path demo = SystemOptions.target("demo");
     Demo walk = new Demo(Samples.read(), system, demo, console::step);
