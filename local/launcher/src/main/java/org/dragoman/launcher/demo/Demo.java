@@ -189,14 +189,14 @@ final class Demo {
   }
 
   private String waits(String articleId) {
-    return isTranslated(articleId) ? "waits for an editor" : "waits: not all is translated";
+    return isWhole(articleId) ? "waits for an editor" : "waits: not all is translated";
   }
 
   private boolean isForReaders(String articleId) {
-    return samples.publish().contains(of(articleId).source()) && isTranslated(articleId);
+    return samples.publish().contains(of(articleId).source()) && isWhole(articleId);
   }
 
-  private boolean isTranslated(String articleId) {
+  private boolean isWhole(String articleId) {
     ArticleTranslated translation = journey.translation(articleId);
     return translation != null
         && translation.segments().stream()
