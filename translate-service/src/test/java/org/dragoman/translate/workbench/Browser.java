@@ -47,9 +47,10 @@ final class Browser {
 
   /** Sends a form with what its fields hold, and what was typed over that. */
   Response submit(Document page, String action, Map<String, String> typed) {
-    Element form = page.selectFirst("form[method=post][action=" + action + "]");
+    Element form = page.selectFirst("form[method=post][action=\"" + action + "\"]");
     assertThat(form).as("form %s", action).isNotNull();
     return request()
+        .urlEncodingEnabled(true)
         .contentType("application/x-www-form-urlencoded; charset=utf-8")
         .formParams(values(form, typed))
         .post(action);
@@ -58,10 +59,10 @@ final class Browser {
   /** Sends a form that has a file in it. */
   Response upload(
       Document page, String action, String file, byte[] content, Map<String, String> typed) {
-    Element form = page.selectFirst("form[method=post][action=" + action + "]");
+    Element form = page.selectFirst("form[method=post][action=\"" + action + "\"]");
     assertThat(form).as("form %s", action).isNotNull();
     RequestSpecification request = request().multiPart("file", file, content);
-    values(form, typed).forEach(request::multiPart);
+    values(form, typed).forEach((name, value) -> request.multiPart(name, value));
     return request.post(action);
   }
 

@@ -1,7 +1,9 @@
 package org.dragoman.translate.workbench;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +11,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class WorkbenchIT {
 
   private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
+
+  private final String domain = "d-" + UUID.randomUUID().toString().substring(0, 8);
 
   @Test
   void strangers_are_sent_to_the_login_page_and_keys_open_no_page() {
@@ -109,6 +116,8 @@ class WorkbenchIT {
           "/glossary/new",
           "/glossary/import",
           "/engines",
+          "/engines?source=es&target=en",
+          "/engines/articles?state=partial",
           "/try"
         }) {
       Document page = admin.page(path);
@@ -126,5 +135,210 @@ class WorkbenchIT {
       }
       assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void a_tmx_comes_in_with_its_progress_is_mended_in_place_and_goes_out_again() {
+    Browser translator = Browser.signedIn("translator");
+    Document form = translator.page("/memory/import");
+    assertThat(form.select("meta[http-equiv=refresh]")).isEmpty();
+
+    Response sent =
+        translator.upload(
+            form, "/memory/import", "quay.tmx", tmx().getBytes(UTF_8), Map.of("label", domain));
+    assertThat(sent.statusCode()).isEqualTo(303);
+    String job = path(sent);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !translator.page(job).selectFirst(".state").text().equals("running"));
+    Document done = translator.page(job);
+    assertThat(done.selectFirst(".state").text()).isEqualTo("done");
+    assertThat(done.selectFirst("main").text())
+        .contains("quay.tmx", "2 added, 0 updated, 0 known already, 1 refused");
+    assertThat(done.select("#problems ~ table tbody th").eachText()).containsExactly("7");
+    assertThat(done.selectFirst("progress").attr("value")).isEqualTo("100");
+    assertThat(done.select("meta[http-equiv=refresh], script, [onerror]")).isEmpty();
+    assertThat(translator.page("/memory/import").select("a[href=" + job + "]")).hasSize(1);
+
+    String list = "/memory?source=es&target=en&domain=" + domain + "&q=Muelle";
+    Document found = translator.page(list);
+    Element unit = found.selectFirst(".lines > li");
+    assertThat(found.select(".lines > li")).hasSize(1);
+    assertThat(unit.select("mark.hit").eachText()).containsExactly("muelle");
+    assertThat(unit.selectFirst(".target").text()).isEqualTo("The quay <opens>.");
+    assertThat(unit.text()).contains("Human: Ines Calder", "from quay.tmx", domain);
+
+    Document open = translator.page(link(unit, "Edit"));
+    Element edit = open.selectFirst("form[action^=/memory/units/]");
+    String action = edit.attr("action");
+    Response empty = translator.submit(open, action, Map.of("translation", " "));
+    assertThat(empty.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(empty.asString()).selectFirst("#translation-error").text())
+        .contains("empty");
+    Response saved =
+        translator.submit(open, action, Map.of("translation", "The quay is <b>open</b>."));
+    assertThat(saved.statusCode()).isEqualTo(303);
+    Document mended = translator.page(path(saved));
+    assertThat(mended.selectFirst(".message.good").text()).isEqualTo("The changes are saved.");
+    assertThat(mended.selectFirst(".lines .target").html()).contains("<strong>open</strong>");
+    assertThat(mended.selectFirst(".badge.human").text()).isEqualTo("Human: translator");
+
+    Response late = translator.submit(open, action, Map.of("translation", "Too late."));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(Jsoup.parse(late.asString()).selectFirst("#translation").wholeText())
+        .isEqualTo("Too late.");
+
+    Response export = translator.get("/memory/tmx?source=es&target=en&domain=" + domain);
+    assertThat(export.header("Content-Disposition")).contains("memory.es-en.tmx");
+    assertThat(export.asString()).contains("The harbour").contains("muelle");
+
+    Document again = translator.page(link(mended.selectFirst(".lines > li"), "Edit"));
+    String delete = again.selectFirst("form[action*=/delete]").attr("action");
+    assertThat(translator.submit(again, delete, Map.of()).header("Location"))
+        .contains("done=deleted");
+    assertThat(translator.page(list).select(".lines > li")).isEmpty();
+  }
+
+  @Test
+  void a_sentence_is_added_by_hand_and_stays_what_was_typed() {
+    Browser translator = Browser.signedIn("translator");
+    Document form = translator.page("/memory/new?source=ar&target=en&domain=" + domain);
+    Response refused =
+        translator.submit(form, "/memory/new", Map.of("sentence", "الجسر", "translation", ""));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.asString()).selectFirst("#sentence").wholeText())
+        .isEqualTo("الجسر");
+
+    Response added =
+        translator.submit(
+            form, "/memory/new", Map.of("sentence", "الجسر", "translation", HOSTILE + "bridge"));
+    assertThat(added.statusCode()).isEqualTo(303);
+    Document page = translator.page("/memory?source=ar&target=en&domain=" + domain);
+    assertThat(page.selectFirst(".source").attr("dir")).isEqualTo("rtl");
+    assertThat(page.selectFirst(".target").text()).contains("bridge");
+    assertThat(page.select("script, img, [onerror]")).isEmpty();
+  }
+
+  @Test
+  void a_term_is_added_changed_and_deleted_and_all_of_it_is_on_record() {
+    Browser translator = Browser.signedIn("translator");
+    Document form = translator.page("/glossary/new?source=es&target=en&outlet=" + domain);
+    Response refused =
+        translator.submit(form, "/glossary/new", Map.of("source", "muelle", "target", ""));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.asString()).selectFirst("#target").attr("aria-describedby"))
+        .contains("target-error");
+
+    Map<String, String> typed =
+        Map.of(
+            "source", "muelle",
+            "sourceForms", "muelles\n del muelle ",
+            "target", "quay",
+            "forbidden", "pier",
+            "note", HOSTILE);
+    Response added = translator.submit(form, "/glossary/new", typed);
+    assertThat(added.statusCode()).isEqualTo(303);
+    assertThat(translator.submit(form, "/glossary/new", typed).statusCode()).isEqualTo(409);
+    String entry = path(added).replaceAll("\\?.*", "");
+    Document page = translator.page(entry);
+    assertThat(page.selectFirst("#sourceForms").wholeText()).isEqualTo("muelles\ndel muelle");
+
+    Response changed = translator.submit(page, entry, Map.of("target", "wharf"));
+    assertThat(changed.statusCode()).isEqualTo(303);
+    Response late = translator.submit(page, entry, Map.of("target", "dock"));
+    assertThat(late.statusCode()).isEqualTo(409);
+    Document now = translator.page(entry);
+    assertThat(now.select(".decisions strong").eachText()).containsExactly("changed", "added");
+    assertThat(now.select(".edits del").eachText()).containsExactly("quay");
+    assertThat(now.select(".edits ins").eachText()).containsExactly("wharf");
+    assertThat(now.select("script, img, [onerror]")).isEmpty();
+
+    Document list = translator.page("/glossary?source=es&target=en&q=MUELLE&outlet=" + domain);
+    assertThat(list.selectFirst("tbody tr").text()).contains("muelle", "wharf", "not pier", domain);
+    Response deleted = translator.submit(now, entry + "/delete", Map.of());
+    assertThat(deleted.header("Location")).endsWith("/glossary?done=deleted");
+    translator.get(entry).then().statusCode(404);
+    translator.get("/glossary/entries/nonsense").then().statusCode(404);
+  }
+
+  @Test
+  void terms_come_in_as_a_table_and_go_out_as_table_and_tbx() {
+    Browser translator = Browser.signedIn("translator");
+    Document form = translator.page("/glossary/import?source=es&target=en");
+    String table = "source,target\nfaro,lighthouse\nlonja,\n";
+
+    Response sent =
+        translator.upload(
+            form, "/glossary/import", "t.csv", table.getBytes(UTF_8), Map.of("outlet", domain));
+    assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(200);
+    Document result = Jsoup.parse(sent.asString());
+    assertThat(result.selectFirst("#result").text())
+        .isEqualTo("t.csv: 1 added, 0 updated, 0 known already, 1 refused");
+    assertThat(result.select("#result ~ table tbody th").eachText()).containsExactly("3");
+
+    String asked = "source=es&target=en&outlet=" + domain;
+    assertThat(translator.get("/glossary/csv?" + asked).asString()).contains("faro", "lighthouse");
+    Response tbx = translator.get("/glossary/tbx?" + asked);
+    assertThat(tbx.header("Content-Disposition")).contains("glossary.es-en.tbx");
+    assertThat(
+            Jsoup.parse(
+                    translator
+                        .upload(
+                            form,
+                            "/glossary/import",
+                            "t.tbx",
+                            tbx.asByteArray(),
+                            Map.of("outlet", domain))
+                        .asString())
+                .selectFirst("#result")
+                .text())
+        .isEqualTo("t.tbx: 0 added, 0 updated, 1 known already, 0 refused");
+    assertThat(
+            translator
+                .upload(form, "/glossary/import", "t.tbx", "<x".getBytes(UTF_8), Map.of())
+                .statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void engines_tell_how_they_are_and_who_translates_what() {
+    Browser translator = Browser.signedIn("translator");
+    Document page = translator.page("/engines");
+    List<String> names =
+        given()
+            .header("Authorization", "Bearer translator-key")
+            .get("/api/engines")
+            .path("engines.name");
+    assertThat(page.select("tbody th").eachText()).isEqualTo(names);
+    assertThat(page.select(".counts li").eachText())
+        .allMatch(count -> count.matches("\\d+ .+"))
+        .hasSize(4);
+    assertThat(translator.page("/engines?source=tlh&target=en").select("[role=status]").text())
+        .contains("→ English");
+    translator.get("/engines/nobody/probe").then().statusCode(303);
+    Document waiting = translator.page("/engines/articles?state=nonsense&after=nonsense");
+    assertThat(waiting.select(".tabs [aria-current=page]")).hasSize(1);
+  }
+
+  private String tmx() {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence"
+     o-tmf="t" adminlang="en" srclang="es" datatype="plaintext"/><body>
+    <tu tuid="1" creationid="Ines Calder"><tuv xml:lang="es"><seg>El muelle &lt;abre&gt;.</seg></tuv>
+     <tuv xml:lang="en"><seg>The quay &lt;opens&gt;.</seg></tuv></tu>
+    <tu tuid="2"><tuv xml:lang="es"><seg>El puerto.</seg></tuv><tuv xml:lang="en"><seg>The harbour.</seg></tuv></tu>
+    <tu tuid="3"><tuv xml:lang="es"><seg>Nada.</seg></tuv><tuv xml:lang="en"><seg></seg></tuv></tu>
+    </body></tmx>
+    """;
+  }
+
+  private static String link(Element line, String words) {
+    return line.selectFirst("a:containsOwn(" + words + ")").attr("href").replaceAll("#.*", "");
+  }
+
+  /** Where an answer leads to. */
+  private static String path(Response answer) {
+    return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("#.*", "");
   }
 }
