@@ -1,6 +1,8 @@
 package org.dragoman.translate;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,10 +11,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.article.Source;
+import org.dragoman.contracts.event.ArticleCaptured;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.ArticleWithdrawn;
+import org.dragoman.contracts.translation.Finding;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** The glossary over HTTP, on a real database. */
@@ -20,6 +32,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealInfrastructure.class)
 @QuarkusTestResource(LocalLibreTranslate.class)
 class GlossaryIT {
+
+  private static final Source SOURCE =
+      new Source("sample", "Sample", "es", null, null, null, "by agreement");
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrap;
 
   private final String term = "término-" + UUID.randomUUID();
 
@@ -156,6 +174,74 @@ class GlossaryIT {
         .get("/api/glossary")
         .then()
         .body("glossaries.find { it.source == 'ca' }.version", equalTo(1));
+  }
+
+  @Test
+  void a_changed_term_lists_the_articles_it_touches_and_just_those_are_translated_again() {
+    String word = "t" + UUID.randomUUID().toString().replace("-", "");
+    String touched = UUID.randomUUID().toString();
+    String other = UUID.randomUUID().toString();
+    try (Broker broker = new Broker(bootstrap)) {
+      broker.send(captured(touched, "El %s abre. Nada más.".formatted(word)));
+      broker.send(captured(other, "Nada de eso."));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> broker.about(touched).size() == 1 && broker.about(other).size() == 1);
+
+      String id =
+          create(Map.of("source", word, "target", "port", "forbidden", List.of(word)))
+              .statusCode(201)
+              .extract()
+              .path("id");
+      translator()
+          .get("/api/glossary/entries/" + id + "/articles")
+          .then()
+          .statusCode(200)
+          .body("articles.articleId", equalTo(List.of(touched)))
+          .body("articles[0].outdated", equalTo(List.of("b0.s0")));
+      translator()
+          .post("/api/glossary/entries/" + id + "/retranslate")
+          .then()
+          .statusCode(202)
+          .body("started", equalTo(1));
+
+      await().atMost(Duration.ofSeconds(30)).until(() -> broker.about(touched).size() == 2);
+      ArticleTranslated first = (ArticleTranslated) broker.about(touched).getFirst();
+      ArticleTranslated second = (ArticleTranslated) broker.about(touched).getLast();
+      assertThat(second.version().toString()).isEqualTo("1.2.0");
+      assertThat(second.segments().get(1).findings())
+          .extracting(Finding::check)
+          .containsExactly("terms");
+      assertThat(second.segments().get(2)).isEqualTo(first.segments().get(2));
+      assertThat(broker.about(other)).hasSize(1);
+      translator()
+          .get("/api/glossary/entries/" + id + "/articles")
+          .then()
+          .body("articles[0].segments", equalTo(List.of("b0.s0")))
+          .body("articles[0].outdated", equalTo(List.of()));
+
+      broker.send(new ArticleWithdrawn(touched, 2, SOURCE, "error", Instant.now()));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() ->
+              translator()
+                  .get("/api/glossary/entries/" + id + "/articles")
+                  .then()
+                  .body("articles", hasSize(0)));
+    }
+  }
+
+  private static ArticleCaptured captured(String article, String html) {
+    return new ArticleCaptured(
+        article,
+        1,
+        SOURCE,
+        Instant.now(),
+        Article.builder()
+            .title("Título")
+            .language("es", 0.9)
+            .body(List.of(new Block.Paragraph(html)))
+            .build());
   }
 
   private static ValidatableResponse create(Map<String, Object> fields) {

@@ -10,7 +10,12 @@ import org.dragoman.translate.glossary.Glossaries;
 import org.dragoman.translate.glossary.Glossary;
 import org.dragoman.translate.glossary.GlossaryStore;
 import org.dragoman.translate.glossary.ImportGlossary;
+import org.dragoman.translate.glossary.TermUses;
+import org.dragoman.translate.glossary.Terminology;
 import org.dragoman.translate.glossary.db.PostgresGlossary;
+import org.dragoman.translate.glossary.db.PostgresUses;
+import org.dragoman.translate.translation.WorkStore;
+import org.dragoman.translate.translation.db.PostgresSent;
 
 /** The glossary's use cases. */
 final class GlossaryBeans {
@@ -45,5 +50,22 @@ final class GlossaryBeans {
   @Singleton
   ExportGlossary exportGlossary(Glossary glossary) {
     return new ExportGlossary(glossary);
+  }
+
+  @Produces
+  @Singleton
+  TermUses uses(
+      Terminology terminology,
+      GlossaryStore glossary,
+      DataSource dataSource,
+      WorkStore work,
+      Transactions transactions,
+      InstantSource clock) {
+    return new TermUses(
+        terminology,
+        glossary,
+        new PostgresUses(dataSource),
+        new TranslatedArticles(new PostgresSent(dataSource), work, transactions, clock),
+        transactions);
   }
 }

@@ -13,6 +13,7 @@ import org.dragoman.outbox.db.NotifyWakeup;
 import org.dragoman.translate.check.Check;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.glossary.TermUses;
 import org.dragoman.translate.glossary.Terminology;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.segment.Segmenter;
@@ -74,10 +75,11 @@ final class TranslationBeans {
   TakeArticles takeArticles(
       WorkStore store,
       Outbox outbox,
+      TermUses uses,
       TranslationConfig config,
       InstantSource clock,
       Journal journal) {
-    return new TakeArticles(store, outbox, config.targets(), clock, journal);
+    return new TakeArticles(store, new TermNotes(outbox, uses), config.targets(), clock, journal);
   }
 
   @Produces
@@ -103,6 +105,7 @@ final class TranslationBeans {
       Awaited awaited,
       WorkWakeup wakeup,
       Outbox outbox,
+      TermUses uses,
       EventCodec codec,
       ServiceName name,
       Transactions transactions,
@@ -114,7 +117,7 @@ final class TranslationBeans {
             store,
             translators,
             new Patience(config.patience()),
-            outbox,
+            new TermNotes(outbox, uses),
             new Refusals(codec, outbox, name.path()),
             transactions,
             clock,

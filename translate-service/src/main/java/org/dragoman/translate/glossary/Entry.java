@@ -39,6 +39,11 @@ public record Entry(
   /** UTF-16 units of one text; a longer one is no term. */
   static final int LONGEST = 500;
 
+  /** UTF-16 units of an outlet's id; of a language tag BCP 47 wants no more than 35. */
+  private static final int LONGEST_ID = 100;
+
+  private static final int LONGEST_TAG = 35;
+
   /** Texts in one list. */
   static final int MOST = 200;
 
@@ -49,7 +54,7 @@ public record Entry(
    */
   public Entry {
     Objects.requireNonNull(pair, "pair");
-    outlet = optional(outlet, "outlet", LONGEST);
+    outlet = optional(outlet, "outlet", LONGEST_ID);
     source = required(source, "source");
     target = keep ? source : required(target, "target");
     sourceForms = forms(sourceForms, "sourceForms", source);
@@ -57,6 +62,9 @@ public record Entry(
     forbidden = forms(forbidden, "forbidden", null);
     subject = optional(subject, "subject", LONGEST);
     note = optional(note, "note", LONGEST_NOTE);
+    if (pair.source().length() > LONGEST_TAG || pair.target().length() > LONGEST_TAG) {
+      throw new IllegalArgumentException("languages: a tag is too long");
+    }
     if (pair.sameLanguage()) {
       throw new IllegalArgumentException("target language: another than the source's");
     }
@@ -77,16 +85,13 @@ public record Entry(
     return Stream.concat(Stream.of(source), sourceForms.stream()).toList();
   }
 
-  /** Whether sentences are translated alike under both; subject and note are for people. */
+  /** Whether a sentence that holds the term is to be translated alike under both. */
   boolean sameWording(Entry other) {
     return source.equals(other.source)
-        && sourceForms.equals(other.sourceForms)
         && target.equals(other.target)
         && targetForms.equals(other.targetForms)
         && forbidden.equals(other.forbidden)
-        && keep == other.keep
-        && partOfSpeech == other.partOfSpeech
-        && Objects.equals(outlet, other.outlet);
+        && keep == other.keep;
   }
 
   private static String required(@Nullable String text, String what) {

@@ -1,10 +1,10 @@
 package org.dragoman.translate.glossary;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.dragoman.translate.glossary.Token.Key;
 import org.dragoman.translate.language.Languages;
 
@@ -17,8 +17,9 @@ import org.dragoman.translate.language.Languages;
  */
 final class Folding {
 
-  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640\\p{Cf}]+");
-  private static final Pattern FORMAT = Pattern.compile("\\p{Cf}+");
+  /** Stretches a line, and says nothing. */
+  private static final char TATWEEL = '\u0640';
+
   private static final String ARTICLE = "ال";
 
   /** Letters a word keeps at least when something was taken off it. */
@@ -47,11 +48,26 @@ final class Folding {
 
   /** The word without what folding takes off, but for its case. */
   String bare(String word) {
-    String bare =
-        unmarked
-            ? MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("")
-            : Normalizer.normalize(FORMAT.matcher(word).replaceAll(""), Normalizer.Form.NFC);
-    return arabicScript ? letters(bare) : bare;
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return word;
+    }
+    String text = Normalizer.normalize(word, unmarked ? Form.NFD : Form.NFC);
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!silent(c)) {
+        bare.append(arabicScript ? letter(c) : c);
+      }
+    }
+    return bare.toString();
+  }
+
+  private boolean silent(char c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT -> true;
+      case Character.NON_SPACING_MARK -> unmarked;
+      default -> c == TATWEEL;
+    };
   }
 
   /**
@@ -119,7 +135,7 @@ final class Folding {
   private static int units(String word, int letters) {
     int at = 0;
     for (int seen = 0; at < word.length(); at++) {
-      if (Character.isLetter(word.charAt(at)) && word.charAt(at) != '\u0640' && seen++ == letters) {
+      if (Character.isLetter(word.charAt(at)) && word.charAt(at) != TATWEEL && seen++ == letters) {
         break;
       }
     }
@@ -127,12 +143,6 @@ final class Folding {
   }
 
   /** The two ya, ta marbuta and ha, the Persian kaf, the digits; hamzas went with the marks. */
-  private static String letters(String word) {
-    StringBuilder letters = new StringBuilder(word.length());
-    word.chars().forEach(c -> letters.append(letter((char) c)));
-    return letters.toString();
-  }
-
   private static char letter(char c) {
     return switch (c) {
       case 'ٱ' -> 'ا';

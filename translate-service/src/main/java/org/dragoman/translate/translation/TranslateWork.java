@@ -192,7 +192,7 @@ public final class TranslateWork {
 
   private void finish(Work work, Earlier translation, Optional<Later> completion) {
     Coverage coverage = Coverage.of(translation.segments());
-    if (work.completing() && coverage.untranslated() >= work.sent().untranslated()) {
+    if (work.completing() && !betters(work.sent(), translation, coverage)) {
       // Nobody gets the same sentences twice.
       completion.ifPresentOrElse(
           later -> defer(work, later),
@@ -210,6 +210,17 @@ public final class TranslateWork {
     } else {
       end(end);
     }
+  }
+
+  /** Whether it has what readers do not: more sentences, or others since terms have changed. */
+  private static boolean betters(Work.Sent sent, Earlier now, Coverage coverage) {
+    return coverage.untranslated() == sent.untranslated()
+        ? !translated(now).equals(translated(sent.translation()))
+        : coverage.untranslated() < sent.untranslated();
+  }
+
+  private static List<Segment> translated(Earlier translation) {
+    return translation.segments().stream().filter(one -> one.target() != null).toList();
   }
 
   private End send(

@@ -65,6 +65,7 @@ final class Demo {
     }
     JsonNode memory = newsroom.importMemory(Samples.file(samples.memory()));
     progress.say("memory      " + memory);
+    progress.say("glossary    " + newsroom.importGlossary(Samples.file(samples.glossary())));
     try (EventWatch watch =
         new EventWatch(
             bootstrapServers,

@@ -49,6 +49,15 @@ public final class Newsroom {
         Files.readAllBytes(tmx));
   }
 
+  public JsonNode importGlossary(Path csv) throws IOException {
+    return post(
+        "translator",
+        system.translate() + "/api/glossary/csv",
+        "text/csv",
+        null,
+        Files.readAllBytes(csv));
+  }
+
   /** The answer's {@code articles}, in the document's order. */
   public List<JsonNode> postArticles(
       String source, String type, @Nullable String location, byte[] document) throws IOException {

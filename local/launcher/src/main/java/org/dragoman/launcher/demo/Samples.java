@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources as {@code POST /api/sources} takes them
  * @param memory TMX file of the translation memory
+ * @param glossary CSV file of terms
  * @param posts in this order
  * @param publish sources whose stories the sample editor publishes once every sentence is
  *     translated; all others wait on the desk
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Samples(
     List<JsonNode> sources,
     String memory,
+    String glossary,
     List<Post> posts,
     Set<String> publish,
     Correction correction) {

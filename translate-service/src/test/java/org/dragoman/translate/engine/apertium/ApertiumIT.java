@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.engine.Engine;
@@ -23,13 +24,18 @@ import org.dragoman.translate.engine.EngineAnswer.Maker;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.HeldTerms;
 import org.dragoman.translate.engine.PairPattern;
 import org.dragoman.translate.engine.Recoveries;
 import org.dragoman.translate.engine.Relay;
 import org.dragoman.translate.engine.Routes;
 import org.dragoman.translate.engine.Tagged;
+import org.dragoman.translate.engine.TermGuard;
 import org.dragoman.translate.engine.apertium.http.ApyEngine;
 import org.dragoman.translate.engine.http.EngineCall;
+import org.dragoman.translate.glossary.Occurrence;
+import org.dragoman.translate.glossary.PartOfSpeech;
+import org.dragoman.translate.glossary.Term;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -233,6 +239,42 @@ class ApertiumIT {
     long start = System.nanoTime();
     html(engine, List.of("Los vecinos esperan una obra."));
     return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  @Test
+  void names_of_the_glossary_come_through_as_they_are_to_be_with_their_markup() {
+    assumeTrue(COMMAND.supports(SPANISH), "apertium with apertium-eng-spa is not installed");
+    Term town = name("Rías", "Rías");
+    Term bridge = name("Puente Viejo", "Old Bridge");
+    Engine engine =
+        new Tagged(
+            new TermGuard(COMMAND, TermGuard.Enforcement.NAMES, HeldTerms.Form.WORD),
+            Tagged.Form.HTML);
+
+    EngineAnswer answer =
+        engine.translate(
+            new EngineRequest(
+                SPANISH,
+                List.of(
+                    new EngineRequest.Sentence(
+                        "El alcalde de <em>Rías</em> abre el Puente Viejo.",
+                        List.of(new Occurrence(town, 14, 18), new Occurrence(bridge, 27, 39)),
+                        List.of()))));
+
+    assertThat(((EngineAnswer.Translated) answer).targets().getFirst())
+        .isEqualTo(new Target("The mayor of <em>Rías</em> opens the Old Bridge.", List.of()));
+  }
+
+  private static Term name(String source, String target) {
+    return new Term(
+        UUID.randomUUID(),
+        source,
+        List.of(),
+        target,
+        List.of(),
+        List.of(),
+        false,
+        PartOfSpeech.PROPER_NOUN);
   }
 
   private static ApertiumCommand command(int pipelines) {
