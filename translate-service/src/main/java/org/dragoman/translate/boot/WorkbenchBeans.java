@@ -10,6 +10,7 @@ import org.dragoman.pages.Front;
 import org.dragoman.translate.engine.EngineWatch;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.glossary.Glossary;
+import org.dragoman.translate.glossary.TermUses;
 import org.dragoman.translate.memory.ImportJobs;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
@@ -20,6 +21,7 @@ import org.dragoman.translate.workbench.EnginesDesk;
 import org.dragoman.translate.workbench.GlossaryDesk;
 import org.dragoman.translate.workbench.LanguageChoices;
 import org.dragoman.translate.workbench.MemoryDesk;
+import org.dragoman.translate.workbench.TouchedDesk;
 import org.dragoman.translate.workbench.Trial;
 import org.dragoman.translate.workbench.WaitingDesk;
 
@@ -67,6 +69,13 @@ final class WorkbenchBeans {
   WaitingDesk waitingDesk(
       WorkStore work, Transactions transactions, PagesConfig pages, InstantSource clock) {
     return new WaitingDesk(work, transactions, elsewhere(pages), clock);
+  }
+
+  @Produces
+  @Singleton
+  TouchedDesk touchedDesk(
+      Glossary glossary, TermUses uses, PagesConfig pages, InstantSource clock) {
+    return new TouchedDesk(glossary, uses, elsewhere(pages), clock);
   }
 
   private static Elsewhere elsewhere(PagesConfig pages) {

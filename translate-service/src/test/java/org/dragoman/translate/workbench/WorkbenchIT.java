@@ -255,6 +255,9 @@ class WorkbenchIT {
 
     Document list = translator.page("/glossary?source=es&target=en&q=MUELLE&outlet=" + domain);
     assertThat(list.selectFirst("tbody tr").text()).contains("muelle", "wharf", "not pier", domain);
+    assertThat(translator.page(entry + "/articles").selectFirst("main").text())
+        .contains("No translated article holds this term.");
+    translator.get("/glossary/entries/nonsense/articles").then().statusCode(404);
     Response deleted = translator.submit(now, entry + "/delete", Map.of());
     assertThat(deleted.header("Location")).endsWith("/glossary?done=deleted");
     translator.get(entry).then().statusCode(404);

@@ -13,6 +13,7 @@ import org.dragoman.translate.workbench.JobSheet;
 import org.dragoman.translate.workbench.LanguageChoices;
 import org.dragoman.translate.workbench.MemoryList;
 import org.dragoman.translate.workbench.TermFile;
+import org.dragoman.translate.workbench.TouchedList;
 import org.dragoman.translate.workbench.Trial;
 import org.dragoman.translate.workbench.TrialForm;
 import org.dragoman.translate.workbench.UnitForm;
@@ -72,6 +73,8 @@ final class WorkbenchTemplates {
 
   static native TemplateInstance entry(
       Visitor who, EntrySheet sheet, EntryForm form, Notice notice);
+
+  static native TemplateInstance touched(Visitor who, TouchedList list, Notice notice);
 
   /**
    * @param back address of the page to go on from
