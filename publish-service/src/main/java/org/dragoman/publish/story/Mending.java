@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Transactions;
@@ -98,7 +100,7 @@ public final class Mending {
 
   /**
    * Words that came with a key and no person's name may be a program's: they are recorded as a
-   * machine's, under the key's name, and answer for no stale sentence. A person who sends a
+   * machine's, under the key's name, say so, and answer for no stale sentence. A person who sends a
    * sentence as it stands has looked at it: it is stale no longer, and stays whose it was.
    */
   private static Segment mended(Segment segment, Amendment amendment, Instant now) {
@@ -122,7 +124,12 @@ public final class Mending {
         segment.source(),
         clean,
         stale,
-        stale ? SourceChanged.of(segment) : List.of(),
+        actor == null ? unsigned(segment, amendment.by(), stale) : List.of(),
         origin);
+  }
+
+  private static List<Finding> unsigned(Segment segment, String key, boolean stale) {
+    Stream<Finding> still = stale ? SourceChanged.of(segment).stream() : Stream.empty();
+    return Stream.concat(still, Stream.of(Unsigned.by(key))).toList();
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a new translation of an article into a working copy. A sentence the source left alone
- * keeps what people wrote, and whether somebody still has to answer for it; one it changed shows
+ * keeps what was written on the desk, and whether somebody still has to answer for it; one it changed shows
  * its new translation, is stale, and tells what stood there before.
  */
 final class Merge {
@@ -24,11 +24,8 @@ final class Merge {
 
   static List<Segment> carryOver(List<Segment> old, List<Segment> fresh) {
     Map<String, Segment> written = new HashMap<>();
-    for (Segment segment : old) {
-      if (segment.origin() instanceof Origin.Human) {
-        written.putIfAbsent(segment.source(), segment);
-      }
-    }
+    old.stream().filter(Merge::signed).forEach(s -> written.putIfAbsent(s.source(), s));
+    old.stream().filter(Unsigned::is).forEach(s -> written.putIfAbsent(s.source(), s));
     List<Match> matches = Alignment.of(old, fresh);
     return IntStream.range(0, fresh.size())
         .mapToObj(i -> merged(fresh.get(i), matches.get(i), written))
@@ -52,10 +49,14 @@ final class Merge {
   private static Segment merged(Segment fresh, Match match, Map<String, Segment> written) {
     return switch (match) {
       case Match.Kept(Segment old) ->
-          old.origin() instanceof Origin.Human ? withTarget(fresh, old) : stillOpen(fresh, old);
+          signed(old) || Unsigned.is(old) ? withTarget(fresh, old) : stillOpen(fresh, old);
       case Match.Changed(List<Segment> old) -> changed(fresh, old);
       case Match.Added _ -> added(fresh, written.get(fresh.source()));
     };
+  }
+
+  private static boolean signed(Segment segment) {
+    return segment.origin() instanceof Origin.Human;
   }
 
   private static Segment withTarget(Segment fresh, Segment written) {

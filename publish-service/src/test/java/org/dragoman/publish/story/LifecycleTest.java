@@ -19,6 +19,7 @@ import org.dragoman.contracts.event.ArticleRetracted;
 import org.dragoman.contracts.event.EditorialCommand;
 import org.dragoman.contracts.event.EditorialOutcome;
 import org.dragoman.contracts.event.SegmentsApproved;
+import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.Samples;
@@ -233,6 +234,36 @@ class LifecycleTest {
         .filteredOn(segment -> segment.id().equals("b1.s0"))
         .singleElement()
         .satisfies(segment -> assertThat(segment.origin()).isInstanceOf(Origin.Machine.class));
+  }
+
+  @Test
+  void words_without_a_persons_name_are_the_desks_until_their_source_changes() {
+    newsroom.intake.take(event("a1", 1, 1));
+    mend(1, null, Map.of("b1.s0", "What now"));
+
+    newsroom.intake.take(event("a1", 1, 2));
+    assertThat(heading().target()).isEqualTo("What now");
+    assertThat(heading().origin()).isInstanceOf(Origin.Machine.class);
+    assertThat(heading().findings())
+        .extracting(Finding::text)
+        .containsExactly("Written with the key “key”; nobody has put a name to it.");
+
+    List<Block> body = new java.util.ArrayList<>(ferry().body());
+    body.set(1, new Block.Heading(2, "Qué no cambia"));
+    Article updated = ferry().toBuilder().body(body).build();
+    newsroom.intake.take(event("a1", 2, 1, updated, translated(updated)));
+
+    assertThat(heading().target()).isEqualTo("[Qué no cambia]");
+    assertThat(heading().findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text()).contains("What now", "machine: key"));
+  }
+
+  private Segment heading() {
+    return copy().segments().stream()
+        .filter(segment -> segment.id().equals("b1.s0"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
