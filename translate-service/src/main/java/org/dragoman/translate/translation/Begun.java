@@ -47,8 +47,11 @@ public final class Begun {
     return settled.orElseGet(() -> engines.finish(draft.orElseThrow()));
   }
 
-  /** What is to be remembered of the segments, for the next version. */
-  Map<String, Earlier.Note> notes() {
-    return draft.map(Draft::notes).orElse(Map.of());
+  /** What is to be remembered, for the next attempt or version. */
+  Earlier remember(Attempt attempt) {
+    return new Earlier(
+        attempt.segments(),
+        draft.map(Draft::notes).orElse(Map.of()),
+        draft.map(one -> one.pair().source()).orElse(null));
   }
 }

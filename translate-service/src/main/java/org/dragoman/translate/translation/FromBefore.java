@@ -12,7 +12,7 @@ import org.dragoman.translate.segment.SourceSegment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last translation of the article had for sentences that have not changed, whoever made
+ * What earlier attempts and the last translation of the article had for sentences that have not changed, whoever made
  * it: an engine is paid once, and an editor is not shown new words for an old sentence. What a
  * person's memory unit says comes before it; what is left open are sentences that had no
  * translation, and those whose glossary terms are no longer the same.
@@ -30,10 +30,13 @@ final class FromBefore implements Step {
 
   @Override
   public void fill(Draft draft) {
-    Earlier before = draft.task().before();
-    if (before.segments().isEmpty()) {
-      return;
-    }
+    draft.task().former().reusable().stream()
+        .map(earlier -> earlier.in(draft.pair().source()))
+        .filter(Earlier::translated)
+        .forEach(earlier -> fill(draft, earlier));
+  }
+
+  private void fill(Draft draft, Earlier before) {
     Map<String, List<Candidate>> known = bySource(before);
     List<SourceSegment> sources = draft.sources();
     Map<String, Integer> places = new HashMap<>();

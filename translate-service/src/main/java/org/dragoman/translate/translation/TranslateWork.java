@@ -88,21 +88,21 @@ public final class TranslateWork {
       }
       take(work, begun, begun.settled().get());
     } catch (RuntimeException bug) {
-      tryLater(work, bug);
+      tryLater(work, Earlier.NONE, bug);
     }
     return Optional.empty();
   }
 
   /** Lets the engines do the rest, and blocks meanwhile. */
   public void finish(Work work, Begun begun) {
-    Attempt attempt;
+    Earlier done = Earlier.NONE;
     try {
-      attempt = begun.finish();
+      Attempt attempt = begun.finish();
+      done = begun.remember(attempt);
+      take(work, begun, attempt);
     } catch (RuntimeException bug) {
-      tryLater(work, bug);
-      return;
+      tryLater(work, done, bug);
     }
-    take(work, begun, attempt);
   }
 
   /** Leaves the work to its turn in another lane. */
@@ -110,7 +110,10 @@ public final class TranslateWork {
     transactions.run(() -> store.park(work, lane, clock.instant()));
   }
 
-  private void tryLater(Work work, RuntimeException bug) {
+  /**
+   * @param done what engines have done of it
+   */
+  private void tryLater(Work work, Earlier done, RuntimeException bug) {
     LOG.log(
         Level.ERROR,
         "Translation failed article=%s language=%s attempt=%d"
@@ -120,14 +123,15 @@ public final class TranslateWork {
     Duration pause = Duration.ofSeconds(1L << Math.min(work.attempts(), 6));
     defer(
         work,
-        new Later(clock.instant().plus(pause), work.patienceEnds(), true, reason(bug), Set.of()));
+        new Later(clock.instant().plus(pause), work.patienceEnds(), true, reason(bug), Set.of()),
+        done);
   }
 
   private void take(Work work, Begun begun, Attempt attempt) {
     awaited.translated(attempt.segments());
     switch (attempt) {
-      case Attempt.Complete(List<Segment> segments) ->
-          finish(work, new Earlier(segments, begun.notes()), Optional.empty());
+      case Attempt.Complete complete ->
+          finish(work, begun.remember(complete), Optional.empty());
       case Attempt.Waiting waiting -> wait(work, begun, waiting);
     }
   }
@@ -135,19 +139,19 @@ public final class TranslateWork {
   private void wait(Work work, Begun begun, Attempt.Waiting waiting) {
     awaited.down(waiting.engines());
     Instant now = clock.instant();
+    Earlier translation = begun.remember(waiting);
     Optional<Later> patient =
         work.completing()
             ? Optional.empty()
             : patience.next(work, waiting.reason(), waiting.engines(), now);
     if (patient.isPresent()) {
-      defer(work, patient.get());
+      defer(work, patient.get(), translation);
       return;
     }
-    Earlier translation = new Earlier(waiting.segments(), begun.notes());
     Later completion = patience.completion(work, waiting.reason(), waiting.engines(), now);
     if (work.redo() && work.sent().sourceVersion() == work.sourceVersion()) {
       // Readers have more than this already: the old sentences stand until the engine is back.
-      defer(work, completion);
+      defer(work, completion, translation);
     } else {
       finish(work, translation, Optional.of(completion));
     }
@@ -158,7 +162,7 @@ public final class TranslateWork {
     if (work.sent().sourceVersion() == work.sourceVersion()) {
       transactions.run(() -> store.settled(work, clock.instant()));
     } else {
-      finish(work, new Earlier(untranslated(work), Map.of()), Optional.empty());
+      finish(work, new Earlier(untranslated(work), Map.of(), null), Optional.empty());
     }
   }
 
@@ -171,7 +175,7 @@ public final class TranslateWork {
         stated == null ? source.language() : stated,
         work.language(),
         source.id(),
-        work.redo() ? Earlier.NONE : work.sent().translation());
+        new Former(work.kept(), work.sent().translation(), work.redo()));
   }
 
   private static String reason(RuntimeException bug) {
@@ -185,9 +189,9 @@ public final class TranslateWork {
         .toList();
   }
 
-  private void defer(Work work, Later later) {
+  private void defer(Work work, Later later, Earlier done) {
     journal.deferred();
-    transactions.run(() -> store.defer(work, later, clock.instant()));
+    transactions.run(() -> store.defer(work, later, done, clock.instant()));
   }
 
   private void finish(Work work, Earlier translation, Optional<Later> completion) {
@@ -195,7 +199,7 @@ public final class TranslateWork {
     if (work.completing() && !betters(work.sent(), translation, coverage)) {
       // Nobody gets the same sentences twice.
       completion.ifPresentOrElse(
-          later -> defer(work, later),
+          later -> defer(work, later, translation),
           () -> transactions.run(() -> store.settled(work, clock.instant())));
       return;
     }

@@ -12,6 +12,7 @@ import org.dragoman.contracts.event.ArticleCaptured;
  * @param lease by which its holder is known; whoever holds another one has lost the work
  * @param attempts draws in a row that came to no end, this one included
  * @param patienceEnds until when engines that are down are waited for, if any was
+ * @param kept what attempts that had to be put off have brought so far
  * @param redo whether every sentence is to be translated anew
  */
 public record Work(
@@ -21,6 +22,7 @@ public record Work(
     Optional<Instant> patienceEnds,
     ArticleCaptured captured,
     Sent sent,
+    Earlier kept,
     boolean redo) {
 
   public String articleId() {

@@ -74,8 +74,13 @@ public interface WorkStore {
   /** The work is given up for good; false if it is no longer this holder's. */
   boolean failed(String articleId, String language, UUID lease, String reason, Instant now);
 
-  /** Gives the work back until later, if it is still this holder's. */
-  void defer(Work work, Later later, Instant now);
+  /**
+   * Gives the work back until later, if it is still this holder's.
+   *
+   * @param kept what engines have done of it, for the next attempt; if nothing, what was kept
+   *     before stays
+   */
+  void defer(Work work, Later later, Earlier kept, Instant now);
 
   /** Gives the work back to wait for its turn in a lane, as if it had not been drawn. */
   void park(Work work, Lane lane, Instant now);

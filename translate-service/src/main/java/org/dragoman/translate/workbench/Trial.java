@@ -47,7 +47,7 @@ public final class Trial {
     TextPassage passage = new TextPassage(text, pair.source());
     Attempt attempt =
         translators.translate(
-            new Task(passage.article(), pair.source(), pair.target(), outlet, List.of()));
+            new Task(passage.article(), pair.source(), pair.target(), outlet));
     List<Segment> segments = attempt.segments();
     Alternatives.Found others = alternatives.to(segments, pair, outlet, compare);
     return new Outcome(

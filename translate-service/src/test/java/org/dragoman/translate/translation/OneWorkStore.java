@@ -22,6 +22,7 @@ final class OneWorkStore implements WorkStore {
   int revision;
   int settled;
   Earlier sent = Earlier.NONE;
+  Earlier kept = Earlier.NONE;
   final List<Optional<Later>> completions = new ArrayList<>();
   final List<Later> deferred = new ArrayList<>();
   final List<String> woken = new CopyOnWriteArrayList<>();
@@ -61,7 +62,8 @@ final class OneWorkStore implements WorkStore {
       Optional<Later> completion,
       Instant now) {
     revision = next;
-    sent = translation;
+    sent = translation.translated() ? translation : sent;
+    kept = Earlier.NONE;
     completions.add(completion);
   }
 
@@ -79,8 +81,9 @@ final class OneWorkStore implements WorkStore {
   }
 
   @Override
-  public void defer(Work work, Later later, Instant now) {
+  public void defer(Work work, Later later, Earlier done, Instant now) {
     deferred.add(later);
+    kept = done.translated() ? done : kept;
   }
 
   @Override

@@ -32,6 +32,7 @@ class OnlyWhatChangedTest {
   private final FakeEngine engine = FakeEngine.upperCase("caps");
   private final FakeMemoryStore memory = new FakeMemoryStore();
   private Terms terms = Terms.NONE;
+  private String language = "es";
 
   @Test
   void an_engine_sees_only_the_sentences_that_changed() {
@@ -66,7 +67,7 @@ class OnlyWhatChangedTest {
     Earlier after =
         translate(
             article("nuevo nuevo.", "uno uno.", "sí sí.", "dos dos.", "sí sí."),
-            new Earlier(before, java.util.Map.of()));
+            new Earlier(before, java.util.Map.of(), null));
 
     assertThat(targets(after)).containsExactly("NUEVO NUEVO.", "One.", "Yes.", "Two.", "Aye.");
   }
@@ -89,6 +90,21 @@ class OnlyWhatChangedTest {
     translate(article("un puente.", "un barco."), first);
 
     assertThat(engine.asked).containsExactly(List.of("un puente."));
+  }
+
+  @Test
+  void what_was_taken_for_another_language_is_translated_again_and_a_region_is_none() {
+    language = "es-MX";
+    Earlier first = translate(article("uno uno."), Earlier.NONE);
+    language = "es";
+    engine.asked.clear();
+    translate(article("uno uno."), first);
+    assertThat(engine.asked).isEmpty();
+
+    language = "pt";
+    translate(article("uno uno."), first);
+
+    assertThat(engine.asked).containsExactly(List.of("uno uno."));
   }
 
   @Test
@@ -129,8 +145,9 @@ class OnlyWhatChangedTest {
                 new org.dragoman.translate.check.Checks(),
                 () -> NOW,
                 new QuietJournal())
-            .begin(new Task(article, "es", "en", null, before));
-    return new Earlier(begun.finish().segments(), begun.notes());
+            .begin(
+                new Task(article, language, "en", null, new Former(Earlier.NONE, before, false)));
+    return begun.remember(begun.finish());
   }
 
   private static List<String> targets(Earlier translation) {

@@ -72,6 +72,7 @@ class PatienceTest {
             START,
             Article.builder().title("t").build()),
         Work.Sent.NOTHING,
+        Earlier.NONE,
         false);
   }
 }

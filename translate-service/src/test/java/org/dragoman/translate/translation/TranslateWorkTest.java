@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleTranslated;
@@ -20,6 +21,7 @@ import org.dragoman.contracts.event.ArticleWithdrawn;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.events.DeadLetter;
 import org.dragoman.events.EventCodec;
 import org.dragoman.events.WireRecord;
@@ -51,11 +53,16 @@ class TranslateWorkTest {
   private final List<WireRecord> letters = new ArrayList<>();
   private Instant now = NOW;
   private boolean tooLarge;
+  private RuntimeException broken;
+  private Article article = Article.builder().title("uno").language("es", null).build();
   private final Outbox outbox =
       new Outbox() {
         @Override
         public void send(Event event, Topic topic) {
           assertThat(topic).isEqualTo(Topic.ARTICLES_TRANSLATED);
+          if (broken != null) {
+            throw broken;
+          }
           if (tooLarge) {
             throw new RecordTooLarge("event: a has 9000000 bytes");
           }
@@ -175,6 +182,104 @@ class TranslateWorkTest {
 
     assertThat(engine.asked).hasSize(2);
     assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void an_engine_that_broke_off_is_asked_for_the_rest_only() {
+    article = paragraphs("uno uno.", "dos dos.", "tres tres.");
+    FakeEngine engine = brokenOff("uno uno.", "dos dos.");
+    TranslateWork translate = translate(engine);
+
+    run(translate, work(1, Optional.empty()));
+    assertThat(sent).isEmpty();
+    engine.answer(upper());
+    run(translate, work(1, Optional.empty()));
+
+    assertThat(engine.asked)
+        .containsExactly(List.of("uno uno.", "dos dos.", "tres tres."), List.of("tres tres."));
+    assertThat(targets()).containsExactly("UNO UNO.", "DOS DOS.", "TRES TRES.");
+  }
+
+  @Test
+  void to_do_it_all_again_asks_for_no_sentence_twice_either() {
+    article = paragraphs("uno uno.", "dos dos.");
+    FakeEngine engine = brokenOff("uno uno.");
+    TranslateWork translate = translate(engine);
+    Work.Sent old =
+        new Work.Sent(
+            1,
+            0,
+            new Earlier(
+                List.of(made("b0.s0", "uno uno.", "old"), made("b1.s0", "dos dos.", "old")),
+                java.util.Map.of(),
+                "es"));
+
+    run(translate, work(1, Optional.of(NOW), old, true));
+    assertThat(sent).isEmpty();
+    engine.answer(upper());
+    run(translate, work(1, Optional.of(NOW), old, true));
+
+    assertThat(engine.asked)
+        .containsExactly(List.of("uno uno.", "dos dos."), List.of("dos dos."));
+    assertThat(targets()).containsExactly("UNO UNO.", "DOS DOS.");
+  }
+
+  @Test
+  void what_could_not_be_sent_is_not_translated_again() {
+    FakeEngine engine = FakeEngine.upperCase("e");
+    TranslateWork translate = translate(engine);
+    broken = new IllegalStateException("no connection");
+    run(translate, work(1, Optional.empty()));
+    broken = null;
+    run(translate, work(2, Optional.empty()));
+
+    assertThat(engine.asked).hasSize(1);
+    assertThat(targets()).containsExactly("UNO");
+  }
+
+  private static Segment made(String id, String source, String target) {
+    return new Segment(
+        id, 0, source, target, false, List.of(), new Origin.Machine("old", null, null, NOW));
+  }
+
+  private static java.util.function.Function<List<String>, EngineAnswer> upper() {
+    return html ->
+        new EngineAnswer.Translated(
+            null,
+            html.stream()
+                .map(s -> new Target(s.toUpperCase(java.util.Locale.ROOT), List.of()))
+                .toList());
+  }
+
+  /** Answers for these, and breaks off. */
+  private static FakeEngine brokenOff(String... answered) {
+    return new FakeEngine(
+        "e",
+        html ->
+            new EngineAnswer.Translated(
+                null,
+                html.stream()
+                    .map(s ->
+                        List.of(answered).contains(s)
+                            ? new Target(s.toUpperCase(java.util.Locale.ROOT), List.of())
+                            : Target.NONE)
+                    .toList(),
+                null,
+                new EngineAnswer.Unavailable("closed"),
+                EngineAnswer.Usage.UNSTATED));
+  }
+
+  private List<String> targets() {
+    return ((ArticleTranslated) sent.getLast())
+        .segments().stream().map(Segment::target).toList();
+  }
+
+  private static Article paragraphs(String... sentences) {
+    return Article.builder()
+        .title("")
+        .language("es", null)
+        .body(java.util.Arrays.stream(sentences).<Block>map(Block.Paragraph::new).toList())
+        .build();
   }
 
   @Test
@@ -305,17 +410,17 @@ class TranslateWorkTest {
     translate.begin(work).ifPresent(begun -> translate.finish(work, begun));
   }
 
-  private static Work work(int attempts, Optional<Instant> patienceEnds) {
+  private Work work(int attempts, Optional<Instant> patienceEnds) {
     return work(attempts, patienceEnds, Work.Sent.NOTHING, false);
   }
 
-  private static Work work(
+  private Work work(
       int attempts, Optional<Instant> patienceEnds, Work.Sent sent, boolean redo) {
-    return new Work("en", UUID.randomUUID(), attempts, patienceEnds, captured(), sent, redo);
+    return new Work(
+        "en", UUID.randomUUID(), attempts, patienceEnds, captured(), sent, store.kept, redo);
   }
 
-  private static ArticleCaptured captured() {
-    return new ArticleCaptured(
-        "a", 1, SOURCE, NOW, Article.builder().title("uno").language("es", null).build());
+  private ArticleCaptured captured() {
+    return new ArticleCaptured("a", 1, SOURCE, NOW, article);
   }
 }

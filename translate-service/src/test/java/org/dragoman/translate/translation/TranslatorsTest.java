@@ -221,6 +221,6 @@ class TranslatorsTest {
             new Checks(),
             () -> NOW,
             new QuietJournal())
-        .translate(new Task(article, from, "en", null, List.of()));
+        .translate(new Task(article, from, "en", null));
   }
 }

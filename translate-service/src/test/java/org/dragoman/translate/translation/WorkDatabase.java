@@ -28,7 +28,8 @@ public final class WorkDatabase implements Transactions, AutoCloseable {
           "/db/outbox/V1.0__outbox.sql",
           "/db/migration/V11__translation.sql",
           "/db/migration/V12__failed_work.sql",
-          "/db/migration/V50__lanes_and_completion.sql");
+          "/db/migration/V50__lanes_and_completion.sql",
+          "/db/migration/V51__kept.sql");
 
   private final BlockingQueue<Connection> pool = new ArrayBlockingQueue<>(CONNECTIONS);
   private final ThreadLocal<Connection> current = new ThreadLocal<>();

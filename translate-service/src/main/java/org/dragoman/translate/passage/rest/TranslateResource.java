@@ -146,7 +146,7 @@ public class TranslateResource {
   }
 
   private Attempt attempt(Article article, String source, String target, @Nullable String outlet) {
-    return translators.translate(new Task(article, source, target, outlet, List.of()));
+    return translators.translate(new Task(article, source, target, outlet));
   }
 
   private static Answer answer(

@@ -20,6 +20,7 @@ record DrawnRow(
     @Nullable String captured,
     int sentVersion,
     int untranslated,
+    @Nullable String kept,
     boolean redo,
     @Nullable String translation) {
 
@@ -33,6 +34,7 @@ record DrawnRow(
         row.getString("captured"),
         row.getInt("sent_version"),
         row.getInt("untranslated"),
+        row.getString("kept"),
         row.getBoolean("redo"),
         row.getString("translation"));
   }
@@ -48,6 +50,7 @@ record DrawnRow(
         Optional.ofNullable(patienceEnds),
         CapturedJson.read(captured),
         new Work.Sent(sentVersion, untranslated, EarlierJson.read(translation)),
+        EarlierJson.read(kept),
         redo);
   }
 

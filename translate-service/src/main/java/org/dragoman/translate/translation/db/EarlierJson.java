@@ -7,14 +7,18 @@ import org.dragoman.events.json.EventJson;
 import org.dragoman.translate.translation.Earlier;
 import org.jspecify.annotations.Nullable;
 
-/** The last translation sent, in a {@code jsonb} column. */
+/** A translation to be used again, in a {@code jsonb} column. */
 final class EarlierJson {
 
   private static final System.Logger LOG = System.getLogger(EarlierJson.class.getName());
 
   private EarlierJson() {}
 
-  static String write(Earlier translation) {
+  /** Null for one in which nothing is of use. */
+  static @Nullable String write(Earlier translation) {
+    if (!translation.translated()) {
+      return null;
+    }
     try {
       return CapturedJson.storable(EventJson.mapper().writeValueAsString(translation));
     } catch (JsonProcessingException bug) {

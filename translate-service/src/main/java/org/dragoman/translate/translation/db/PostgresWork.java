@@ -139,7 +139,7 @@ public final class PostgresWork implements WorkStore {
       Earlier translation,
       Optional<Later> completion,
       Instant now) {
-    String kept = translation.translated() ? EarlierJson.write(translation) : null;
+    String kept = EarlierJson.write(translation);
     sql.update(
         """
         with kept as (
@@ -148,7 +148,7 @@ public final class PostgresWork implements WorkStore {
           on conflict (article_id, language) do update set
             source_version = excluded.source_version, translation = excluded.translation)
         update translation_work set state = ?, lane = ?, lease = null, attempts = 0, due_at = ?,
-          awaits = ?, patience_ends = ?, redo = false, sent_version = source_version, revision = ?,
+          awaits = ?, patience_ends = ?, kept = null, redo = false, sent_version = source_version, revision = ?,
           segments = ?, untranslated = ?, reason = ?, since = ?, updated_at = ?
         where article_id = ? and language = ?
         """,
@@ -177,7 +177,7 @@ public final class PostgresWork implements WorkStore {
     sql.update(
         """
         update translation_work set state = 'translated', lane = '', lease = null, attempts = 0,
-          patience_ends = null, since = ?, updated_at = ?
+          patience_ends = null, kept = null, since = ?, updated_at = ?
         where article_id = ? and language = ? and lease = ?
         """,
         now,
@@ -239,8 +239,8 @@ public final class PostgresWork implements WorkStore {
   }
 
   @Override
-  public void defer(Work work, Later later, Instant now) {
-    waiting.defer(work, later, now);
+  public void defer(Work work, Later later, Earlier kept, Instant now) {
+    waiting.defer(work, later, kept, now);
   }
 
   @Override

@@ -18,6 +18,14 @@ final class Reports {
 
   private static final Set<String> TRIED_AGAIN = Set.of("waiting", "partial");
 
+  /** All but {@code kept}, which is as long as the article. */
+  private static final String SELECT =
+      """
+      select article_id, language, source_version, state, revision, segments, untranslated, reason,
+        since, due_at, updated_at
+      from translation_work
+      """;
+
   private final Statements sql;
 
   Reports(Statements sql) {
@@ -26,7 +34,7 @@ final class Reports {
 
   List<WorkStatus> of(String articleId) {
     return sql.query(
-        "select * from translation_work where article_id = ? order by language",
+        SELECT + " where article_id = ? order by language",
         Reports::status,
         articleId);
   }
@@ -34,16 +42,18 @@ final class Reports {
   List<WorkStatus> in(String state, @Nullable WorkStatus after, int limit) {
     return after == null
         ? sql.query(
-            """
-            select * from translation_work where state = ?
+            SELECT
+                + """
+            where state = ?
             order by since, article_id, language limit ?
             """,
             Reports::status,
             state,
             limit)
         : sql.query(
-            """
-            select * from translation_work where state = ?
+            SELECT
+                + """
+            where state = ?
               and (since, article_id, language) > (?, ?, ?)
             order by since, article_id, language limit ?
             """,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dragoman.translate.db.Statements;
+import org.dragoman.translate.translation.Earlier;
 import org.dragoman.translate.translation.Lane;
 import org.dragoman.translate.translation.Work;
 import org.dragoman.translate.translation.WorkStore.Later;
@@ -25,13 +26,14 @@ final class Waiting {
     this.sql = sql;
   }
 
-  void defer(Work work, Later later, Instant now) {
+  void defer(Work work, Later later, Earlier kept, Instant now) {
     sql.update(
         "update translation_work set "
             + GIVEN_BACK
             + """
             , lane = coalesce(?, lane), due_at = ?, patience_ends = ?, awaits = ?,
-              attempts = case when ? then attempts else 0 end, reason = ?, updated_at = ?
+              attempts = case when ? then attempts else 0 end,
+              kept = coalesce(cast(? as jsonb), kept), reason = ?, updated_at = ?
             where article_id = ? and language = ? and lease = ?
             """,
         later.engines().isEmpty() ? null : lane(work.completing(), later),
@@ -39,6 +41,7 @@ final class Waiting {
         later.patienceEnds().orElse(null),
         awaits(later),
         later.countsAsAttempt(),
+        EarlierJson.write(kept),
         text(later.reason()),
         now,
         work.articleId(),
@@ -127,11 +130,13 @@ final class Waiting {
         sql.update(
             """
             update translation_work set redo = ?, lane = '', awaits = '{}',
+              kept = case when ? then null else kept end,
               state = case when sent_version = source_version and not ? then 'partial'
                 else 'waiting' end,
               due_at = ?, attempts = 0, patience_ends = null, since = ?, updated_at = ?
             where article_id = ? and state in ('translated', 'partial', 'failed')
             """,
+            all,
             all,
             all,
             now,
