@@ -26,7 +26,9 @@ public final class GrowingBody implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     if (request.hasEntity()) {
       request.setEntityStream(
-          new Counted(request.getEntityStream(), limit.get().maxBodySize().asLongValue()));
+          new Counted(
+              request.getEntityStream(),
+              Limits.of(limit.get(), request.getUriInfo().getRequestUri().getPath())));
     }
   }
 

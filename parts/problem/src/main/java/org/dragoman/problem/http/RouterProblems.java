@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RouterProblems {
 
-  private final long limit;
+  private final BodyLimit limits;
 
-  RouterProblems(BodyLimit limit) {
-    this.limit = limit.maxBodySize().asLongValue();
+  RouterProblems(BodyLimit limits) {
+    this.limits = limits;
   }
 
   void install(@Observes Router router) {
@@ -74,6 +74,7 @@ public class RouterProblems {
    */
   private void refuseTooLarge(RoutingContext request) {
     long announced = announcedLength(request);
+    long limit = Limits.of(limits, request.request().path());
     if (announced <= limit) {
       request.next();
       return;

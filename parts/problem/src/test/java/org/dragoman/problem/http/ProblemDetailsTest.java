@@ -71,6 +71,17 @@ class ProblemDetailsTest {
   }
 
   @Test
+  void where_files_are_taken_more_is_taken() {
+    assertThat(file("/trouble/files/a", 100_000).statusCode()).isEqualTo(200);
+    assertProblem(file("/trouble/files/a", 140_000), 413);
+    assertProblem(file("/trouble/filesystem", 100_000), 413);
+  }
+
+  private static Response file(String path, int bytes) {
+    return given().contentType("text/plain").body("x".repeat(bytes)).post(path);
+  }
+
+  @Test
   void a_chunked_body_growing_too_large_is_413() throws Exception {
     byte[] body = ("{\"text\":\"" + "x".repeat(200_000) + "\"}").getBytes(StandardCharsets.UTF_8);
     HttpRequest request =

@@ -51,4 +51,11 @@ public class TroubleResource {
   public Note note(@Valid Note note) {
     return note;
   }
+
+  @POST
+  @Path("files/{name}")
+  @Consumes(MediaType.TEXT_PLAIN)
+  public int file(String text) {
+    return text.length();
+  }
 }
