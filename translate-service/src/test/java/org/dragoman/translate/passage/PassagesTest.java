@@ -62,6 +62,37 @@ class PassagesTest {
   }
 
   @Test
+  void what_is_no_word_of_a_sentence_keeps_its_place_in_it() {
+    assertThat(html("<p>uno <code translate=\"no\">kubectl get</code> dos</p>"))
+        .isEqualTo("<p>UNO <code translate=\"no\">kubectl get</code> DOS</p>");
+    assertThat(html("<p>uno <img src=\"a.png\" alt=\"\"> dos</p>"))
+        .isEqualTo("<p>UNO <img src=\"a.png\" alt=\"\"> DOS</p>");
+    assertThat(html("<p><img src=\"a.png\"></p>")).isEqualTo("<p><img src=\"a.png\"></p>");
+  }
+
+  @Test
+  void links_keep_their_attributes_wherever_they_lead() {
+    assertThat(html("<p>uno <a href=\"/rel\" class=\"k\">dos</a>.</p>"))
+        .isEqualTo("<p>UNO <a href=\"/rel\" class=\"k\">DOS</a>.</p>");
+  }
+
+  @Test
+  void white_space_between_blocks_and_comments_stay() {
+    assertThat(html("<div>uno <p>dos</p> tres<!-- x --></div>"))
+        .isEqualTo("<div>UNO <p>DOS</p> TRES<!-- x --></div>");
+  }
+
+  @Test
+  void a_page_of_ten_thousand_lines_takes_no_square_of_time() {
+    String lines = "a<hr>".repeat(9_999);
+
+    assertThat(html(lines)).isEqualTo("A<hr>".repeat(9_999));
+    assertThatThrownBy(() -> new HtmlPassage("a<hr>".repeat(20_000), "es"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("paragraphs");
+  }
+
+  @Test
   void nesting_without_end_is_refused() {
     assertThatThrownBy(() -> new HtmlPassage("<div>".repeat(400) + "uno", "es"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.TextSlot;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.contracts.translation.TranslatedArticle;
 import org.dragoman.problem.Problem;
@@ -133,6 +134,8 @@ public class TranslateResource {
   }
 
   private Answer article(Article article, String source, String target, @Nullable String outlet) {
+    long characters = TextSlot.of(article).stream().mapToLong(slot -> slot.html().length()).sum();
+    fitting(characters);
     Attempt attempt = attempt(article, source, target, outlet);
     return new Answer(
         source,
@@ -183,14 +186,18 @@ public class TranslateResource {
   }
 
   private static String fitting(String text) {
-    if (text.length() > LARGEST) {
+    fitting(text.length());
+    return text;
+  }
+
+  private static void fitting(long characters) {
+    if (characters > LARGEST) {
       throw new Problem(
           413,
           "Text too large",
           "The text has %,d characters; %,d are taken at a time. Send it in parts."
-              .formatted(text.length(), LARGEST));
+              .formatted(characters, LARGEST));
     }
-    return text;
   }
 
   private static <T> T readable(String text, Function<String, T> read) {
