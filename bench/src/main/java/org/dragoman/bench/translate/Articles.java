@@ -30,6 +30,7 @@ final class Articles implements AutoCloseable {
 
   private final JsonEventCodec codec = new JsonEventCodec();
   private final Prose prose = new Prose(11);
+  private long next;
   private final KafkaProducer<byte[], byte[]> producer;
   private final KafkaConsumer<byte[], byte[]> consumer;
 
@@ -83,11 +84,15 @@ final class Articles implements AutoCloseable {
         IntStream.range(0, SENTENCES / 3)
             .mapToObj(_ ->
                 new Block.Paragraph(
-                    prose.sentence() + " " + prose.sentence() + " " + prose.sentence()))
+                    prose.sentence(next++)
+                        + " "
+                        + prose.sentence(next++)
+                        + " "
+                        + prose.sentence(next++)))
             .map(Block.class::cast)
             .toList();
     Article article =
-        Article.builder().title(prose.sentence()).language("es", 1.0).body(body).build();
+        Article.builder().title(prose.sentence(next++)).language("es", 1.0).body(body).build();
     return new ArticleCaptured(id, 1, SOURCE, Instant.now(), article);
   }
 

@@ -1,6 +1,7 @@
 package org.dragoman.bench.translate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -18,11 +19,12 @@ final class Prose {
   private static final String[] NUCLEI = "a a a e e e i i o o u ia ie ue io".split(" ");
   private static final String[] CODAS = {"", "", "", "", "n", "s", "r", "l", "nt", "m"};
 
-  private final SplittableRandom random;
+  private final long seed;
   private final List<String> words = new ArrayList<>();
   private final double[] upTo = new double[VOCABULARY];
 
   Prose(long seed) {
+    this.seed = seed;
     SplittableRandom spelling = new SplittableRandom(7);
     double sum = 0;
     for (int rank = 0; rank < VOCABULARY; rank++) {
@@ -31,7 +33,6 @@ final class Prose {
       sum += 1.0 / (rank + 2.7);
       upTo[rank] = sum;
     }
-    this.random = new SplittableRandom(seed);
   }
 
   private static String word(SplittableRandom spelling, int syllables) {
@@ -46,29 +47,36 @@ final class Prose {
     return of[random.nextInt(of.length)];
   }
 
-  String sentence() {
+  /** The nth sentence. */
+  String sentence(long n) {
+    SplittableRandom random = random(n);
     int length = 5 + (int) Math.min(35, Math.abs(random.nextGaussian()) * 14);
     List<String> chosen = new ArrayList<>();
     for (int i = 0; i < length; i++) {
-      chosen.add(random.nextInt(25) == 0 ? Integer.toString(random.nextInt(3000)) : anyWord());
+      chosen.add(
+          random.nextInt(25) == 0 ? Integer.toString(random.nextInt(3000)) : anyWord(random));
     }
     String text = String.join(" ", chosen);
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
   }
 
-  String anyWord() {
-    double at = random.nextDouble() * upTo[VOCABULARY - 1];
-    int found = java.util.Arrays.binarySearch(upTo, at);
-    return words.get(found < 0 ? -found - 1 : found);
+  /** The nth sentence as an editor might have left it: one word in ten is another. */
+  String edited(long n) {
+    SplittableRandom random = random(~n);
+    String[] chosen = sentence(n).split(" ");
+    int changes = Math.max(1, chosen.length / 10);
+    for (int i = 0; i < changes; i++) {
+      chosen[1 + random.nextInt(chosen.length - 2)] = anyWord(random);
+    }
+    return String.join(" ", chosen);
   }
 
-  /** The sentence as an editor might have left it: about one word in ten is another. */
-  String edited(String sentence) {
-    String[] words = sentence.split(" ");
-    int changes = Math.max(1, words.length / 10);
-    for (int i = 0; i < changes; i++) {
-      words[1 + random.nextInt(words.length - 2)] = anyWord();
-    }
-    return String.join(" ", words);
+  private SplittableRandom random(long n) {
+    return new SplittableRandom(seed * 1_000_003 + n);
+  }
+
+  private String anyWord(SplittableRandom random) {
+    int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[VOCABULARY - 1]);
+    return words.get(found < 0 ? -found - 1 : found);
   }
 }

@@ -22,6 +22,7 @@ public final class TranslateBench implements Bench {
   @Override
   public void run(Setting setting, Report report) throws IOException {
     Infrastructure infrastructure = Infrastructure.shared();
+    MemoryTimes.measure(setting, report, infrastructure);
     EngineShare.measure(setting, report, infrastructure);
   }
 }
