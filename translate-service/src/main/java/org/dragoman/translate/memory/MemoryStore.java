@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public interface MemoryStore {
 
   /**
-   * Adds what is new and replaces what has changed. What an engine made never replaces what a
-   * person made.
+   * Adds what is new and replaces what has changed since. What an engine made never replaces what a
+   * person made, and nothing replaces what bears a later date.
    *
    * @return one for each unit, in the same order
    */

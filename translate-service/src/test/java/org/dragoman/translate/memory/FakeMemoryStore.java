@@ -42,7 +42,8 @@ public final class FakeMemoryStore implements MemoryStore {
       boolean stays =
           before != null
               && (before.unit().equals(unit)
-                  || (!before.unit().provenance().machine() && unit.provenance().machine()));
+                  || (!before.unit().provenance().machine() && unit.provenance().machine())
+                  || isLater(before.unit().provenance(), unit.provenance()));
       if (!stays) {
         long version = before == null ? 1 : before.version() + 1;
         int uses = before == null ? 0 : before.uses();
@@ -51,6 +52,12 @@ public final class FakeMemoryStore implements MemoryStore {
       stored.add(stays ? Stored.UNCHANGED : before == null ? Stored.ADDED : Stored.UPDATED);
     }
     return stored;
+  }
+
+  private static boolean isLater(Provenance kept, Provenance sent) {
+    return kept.at() != null
+        && (sent.machine() || !kept.machine())
+        && (sent.at() == null || kept.at().isAfter(sent.at()));
   }
 
   @Override

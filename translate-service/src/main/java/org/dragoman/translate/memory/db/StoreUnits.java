@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes many units in one statement. */
 final class StoreUnits {
 
-  /** Rows that are as they should be, and a person's that a machine would replace, stay. */
+  /**
+   * Rows that are as they should be stay, and so does a person's that a machine would replace, and
+   * one that was touched after the unit was, as by a person who mended what a file brought before.
+   * The same from the same engine keeps who approved it, which no file need know.
+   */
   private static final String UPSERT =
       """
       insert into memory_unit as m (id, tuid, source_language, target_language, source_primary,
@@ -38,13 +42,21 @@ final class StoreUnits {
           source, target, context_before, context_after, domain, creator, engine, approved_by,
           created_at, changed_at, origin, words)
       on conflict (id) do update set target = excluded.target, creator = excluded.creator,
-        engine = excluded.engine, approved_by = excluded.approved_by,
+        engine = excluded.engine,
+        approved_by = case when (m.target, m.engine) is not distinct from
+            (excluded.target, excluded.engine)
+          then coalesce(m.approved_by, excluded.approved_by) else excluded.approved_by end,
         created_at = excluded.created_at, changed_at = excluded.changed_at,
         origin = excluded.origin, stored_at = excluded.stored_at, version = m.version + 1
       where (m.engine is not null or excluded.engine is null)
-        and (m.target, m.creator, m.engine, m.approved_by, m.created_at, m.changed_at)
-          is distinct from (excluded.target, excluded.creator, excluded.engine,
-            excluded.approved_by, excluded.created_at, excluded.changed_at)
+        and (coalesce(m.changed_at, m.created_at) is null
+          or coalesce(excluded.changed_at, excluded.created_at)
+            >= coalesce(m.changed_at, m.created_at)
+          or (m.engine is not null and excluded.engine is null))
+        and ((m.target, m.creator, m.engine, m.created_at, m.changed_at)
+            is distinct from (excluded.target, excluded.creator, excluded.engine,
+              excluded.created_at, excluded.changed_at)
+          or (m.approved_by is null and excluded.approved_by is not null))
       returning id, version
       """;
 

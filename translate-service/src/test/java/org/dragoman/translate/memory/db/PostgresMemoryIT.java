@@ -1,0 +1,83 @@
+package org.dragoman.translate.memory.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.translate.memory.MemoryStore.Stored;
+import org.dragoman.translate.memory.Provenance;
+import org.dragoman.translate.memory.Unit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The memory's SQL on a real database, without the service around it. */
+class PostgresMemoryIT {
+
+  private static final Instant THEN = Instant.parse("2026-04-01T08:00:00Z");
+  private static final Instant LATER = THEN.plusSeconds(3600);
+
+  private final MemoryDatabase database = new MemoryDatabase();
+  private final PostgresMemory store = new PostgresMemory(database.dataSource(), () -> LATER);
+
+  @Test
+  void a_file_sent_again_leaves_what_people_mended_since() {
+    Unit dated = person("Uno.", "One.", THEN);
+    Unit undated = person("Dos.", "Two.", null);
+    store.store(List.of(dated, undated));
+    store.store(List.of(person("Uno.", "Number one.", LATER), person("Dos.", "A pair.", LATER)));
+
+    assertThat(store.store(List.of(dated, undated)))
+        .containsExactly(Stored.UNCHANGED, Stored.UNCHANGED);
+    assertThat(target(dated)).isEqualTo("Number one.");
+    assertThat(target(undated)).isEqualTo("A pair.");
+  }
+
+  @Test
+  void a_file_with_newer_units_replaces_the_older_ones() {
+    store.store(List.of(person("Uno.", "One.", THEN), person("Dos.", "Two.", null)));
+
+    assertThat(
+            store.store(
+                List.of(person("Uno.", "Number one.", LATER), person("Dos.", "A pair.", null))))
+        .containsExactly(Stored.UPDATED, Stored.UPDATED);
+  }
+
+  @Test
+  void an_approval_outlives_the_file_that_knows_nothing_of_it() {
+    Unit unit = machine("Uno.", "One.", null, THEN);
+    store.store(List.of(unit));
+    store.used(List.of(unit.id()), "eva", LATER);
+
+    assertThat(store.store(List.of(unit))).containsExactly(Stored.UNCHANGED);
+    assertThat(approver(unit)).isEqualTo("eva");
+    store.store(List.of(machine("Uno.", "One.", null, LATER)));
+    assertThat(approver(unit)).isEqualTo("eva");
+    store.store(List.of(machine("Uno.", "Number one.", null, LATER)));
+    assertThat(approver(unit)).isNull();
+  }
+
+  private String target(Unit unit) {
+    return store.unit(unit.id()).orElseThrow().unit().target();
+  }
+
+  private @Nullable String approver(Unit unit) {
+    return store.unit(unit.id()).orElseThrow().unit().provenance().approvedBy();
+  }
+
+  private static Unit person(String source, String target, @Nullable Instant changed) {
+    return new Unit(null, "es", "en", source, target, "ana", null, changed);
+  }
+
+  private static Unit machine(
+      String source, String target, @Nullable String approvedBy, Instant changed) {
+    return new Unit(
+        null,
+        "es",
+        "en",
+        source,
+        target,
+        null,
+        null,
+        new Provenance(null, "apertium", approvedBy, THEN, changed, null));
+  }
+}
