@@ -183,7 +183,9 @@ public final class Learn implements Consumer<Event> {
               null,
               null,
               human.at() == null ? event.approvedAt() : human.at(),
-              event.approvedAt(),
+              // Not when it was approved: a correction approves every sentence of its story again,
+              // and would undo what somebody mended in the memory since.
+              human.at() == null ? event.approvedAt() : human.at(),
               event.storyId());
       case Origin.Machine machine ->
           new Provenance(
@@ -216,14 +218,14 @@ public final class Learn implements Consumer<Event> {
         && (!known.provenance().machine() || unit.provenance().machine());
   }
 
-  /** Somebody changed that very unit after this approval: a topic read again changes nothing. */
+  /** Somebody changed that very unit after this was written. */
   private static boolean newer(Kept kept, Unit unit) {
     Instant changed = kept.unit().provenance().at();
-    Instant approved = unit.provenance().changedAt();
+    Instant written = unit.provenance().at();
     return kept.id().equals(unit.id())
         && !kept.unit().provenance().machine()
         && changed != null
-        && approved != null
-        && changed.isAfter(approved);
+        && written != null
+        && changed.isAfter(written);
   }
 }

@@ -59,7 +59,7 @@ class LearnTest {
                 "Two.",
                 new Context("Uno.", "3"),
                 "sample",
-                new Provenance("eva", null, null, WRITTEN, APPROVED, "story")));
+                new Provenance("eva", null, null, WRITTEN, WRITTEN, "story")));
   }
 
   @Test
@@ -155,6 +155,29 @@ class LearnTest {
     learn.accept(approved(1, segment("b0.s0", "Uno.", "One.", HUMAN)));
 
     assertThat(store.all()).extracting(Unit::target).containsExactly("Mended.");
+  }
+
+  @Test
+  void a_correction_leaves_what_was_mended_in_the_memory_since_the_sentence_was_written() {
+    learn.accept(approved(1, segment("b0.s0", "Uno.", "One.", HUMAN)));
+    Unit learntUnit = store.all().getFirst();
+    store.with(
+        new Unit(
+            null,
+            "es",
+            "en",
+            "Uno.",
+            "Mended.",
+            learntUnit.context(),
+            "sample",
+            new Provenance("ana", null, null, WRITTEN, WRITTEN.plusSeconds(60), null)));
+
+    learn.accept(approved(2, segment("b0.s0", "Uno.", "One.", HUMAN)));
+    assertThat(store.all()).extracting(Unit::target).containsExactly("Mended.");
+
+    Origin again = new Origin.Human("eva", WRITTEN.plusSeconds(120));
+    learn.accept(approved(3, segment("b0.s0", "Uno.", "Number one.", again)));
+    assertThat(store.all()).extracting(Unit::target).containsExactly("Number one.");
   }
 
   @Test
