@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineAnswer.Translated;
 import org.dragoman.translate.engine.EngineAnswer.Unavailable;
@@ -84,17 +85,16 @@ final class Batches extends EngineAround {
     List<Translated> well = only(answers, Translated.class);
     List<Unavailable> down = only(answers, Unavailable.class);
     if (well.isEmpty()) {
-      return down.isEmpty() ? new Unsupported() : down.getFirst();
+      return Unavailable.worst(down).<EngineAnswer>map(one -> one).orElseGet(Unsupported::new);
     }
     List<Target> targets = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       targets.addAll(targets(batches.get(i).sentences().size(), answers.get(i)));
     }
+    Stream<Unavailable> amid =
+        well.stream().map(Translated::brokenOff).filter(Objects::nonNull);
     Optional<Unavailable> brokenOff =
-        down.stream()
-            .findFirst()
-            .or(() ->
-                well.stream().map(Translated::brokenOff).filter(Objects::nonNull).findFirst());
+        Unavailable.worst(Stream.concat(down.stream(), amid).toList());
     return new Translated(
         models(well),
         targets,

@@ -4,13 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.translate.engine.EngineRequest.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves an engine alone for a while after it failed, so that articles do not queue up behind its
- * time-outs. Then one call tries it: the first that comes, or {@link #probe()} with a sentence of
- * what failed, so that nobody has to come. The rests double while it goes on failing.
+ * time-outs. Then it is tried with a sentence it once translated, never with what failed: by {@link
+ * #probe()}, or by the first call that comes. The rests double while it goes on failing.
+ *
+ * <p>A call that fails where its text may be the cause does not make the engine ill. Only after
+ * several in a row is it tried there and then, and left alone if it fails that too: a sentence it
+ * chokes on must not take it from everybody.
  */
 public final class Circuit extends EngineAround {
 
@@ -38,10 +44,28 @@ public final class Circuit extends EngineAround {
 
   private static final CircuitState.Closed CLOSED = new CircuitState.Closed();
 
+  /** Failures in a row that raise a doubt. */
+  private static final int DOUBTFUL = 3;
+
+  /** Where it has never translated anything yet. */
+  private static final Sentence NEUTRAL = new Sentence("1", List.of(), List.of());
+
+  private static final EngineAnswer.Unavailable BROKE_OFF =
+      EngineAnswer.Unavailable.failed("its call broke off");
+
   private final Rests rests;
   private final InstantSource clock;
   private final Recoveries recoveries;
   private CircuitState state = CLOSED;
+  private int inRow;
+  private boolean doubted;
+
+  /** Rests since a call of somebody's went well: a trial that did is not enough to forget them. */
+  private int failures;
+
+  /** What it translated last; null if nothing yet. */
+  private @Nullable EngineRequest good;
+
   private @Nullable EngineRequest sample;
 
   public Circuit(Engine engine, Rests rests, InstantSource clock, Recoveries recoveries) {
@@ -57,7 +81,8 @@ public final class Circuit extends EngineAround {
 
   @Override
   public EngineAnswer translate(EngineRequest request) {
-    EngineAnswer.Unavailable refused = admit(clock.instant());
+    probe();
+    EngineAnswer.Unavailable refused = refusal(clock.instant());
     return refused == null ? call(request) : refused;
   }
 
@@ -67,95 +92,145 @@ public final class Circuit extends EngineAround {
    * @return whether it was tried
    */
   public boolean probe() {
-    EngineRequest request = sampleIfRested(clock.instant());
-    if (request == null) {
+    EngineRequest trial = turnToTry(clock.instant());
+    if (trial == null) {
       return false;
     }
-    call(request);
+    EngineAnswer.Unavailable trouble = BROKE_OFF;
+    try {
+      trouble = trouble(engine.translate(trial));
+    } finally {
+      settle(trouble);
+    }
+    if (trouble == null) {
+      recoveries.recovered(name());
+    }
     return true;
   }
 
   /** The next call, or probe, tries it however short it has rested. */
   public synchronized void wake() {
-    if (state instanceof CircuitState.Open(String reason, Instant _, int failures)) {
-      state = new CircuitState.Open(reason, clock.instant(), failures);
+    if (state instanceof CircuitState.Open(String reason, Instant _, int before)) {
+      state = new CircuitState.Open(reason, clock.instant(), before);
     }
   }
 
-  private synchronized @Nullable EngineRequest sampleIfRested(Instant now) {
-    return sample != null && state instanceof CircuitState.Open && admit(now) == null
-        ? sample
-        : null;
+  /** What to try it with, if nobody else does; null if it is well, or must rest. */
+  private synchronized @Nullable EngineRequest turnToTry(Instant now) {
+    if (state instanceof CircuitState.Open(String reason, Instant until, int before)
+        && !now.isBefore(until)) {
+      state = new CircuitState.HalfOpen(reason, before);
+      return sample;
+    }
+    return null;
   }
 
-  /** Null if a call may go; it is the one that tries the engine if the state is half-open then. */
-  private synchronized EngineAnswer.@Nullable Unavailable admit(Instant now) {
+  private synchronized void settle(EngineAnswer.@Nullable Unavailable trouble) {
+    if (trouble == null) {
+      state = CLOSED;
+      inRow = 0;
+    } else {
+      open(trouble);
+    }
+  }
+
+  /** Null if a call may go. */
+  private synchronized EngineAnswer.@Nullable Unavailable refusal(Instant now) {
     return switch (state) {
       case CircuitState.Closed _ -> null;
       case CircuitState.HalfOpen(String reason, int _) -> new EngineAnswer.Unavailable(reason);
-      case CircuitState.Open(String reason, Instant until, int failures) -> {
-        if (now.isBefore(until)) {
-          yield new EngineAnswer.Unavailable(reason, Duration.between(now, until));
-        }
-        state = new CircuitState.HalfOpen(reason, failures);
-        yield null;
-      }
+      case CircuitState.Open(String reason, Instant until, int _) ->
+          new EngineAnswer.Unavailable(reason, Duration.between(now, until));
     };
   }
 
   private EngineAnswer call(EngineRequest request) {
-    EngineAnswer answer = null;
+    EngineAnswer answer = BROKE_OFF;
     try {
       answer = engine.translate(request);
-      return answer;
     } finally {
-      settle(request, answer);
-    }
-  }
-
-  private void settle(EngineRequest request, @Nullable EngineAnswer answer) {
-    switch (answer) {
-      case null -> fail(request, new EngineAnswer.Unavailable("its call broke off"));
-      case EngineAnswer.Unavailable unavailable -> fail(request, unavailable);
-      case EngineAnswer.Translated _, EngineAnswer.Unsupported _ -> {
-        if (close()) {
-          recoveries.recovered(name());
-        }
+      if (answer == BROKE_OFF) {
+        failed(request, BROKE_OFF);
       }
     }
+    return switch (answer) {
+      case EngineAnswer.Translated translated -> {
+        well(request, translated);
+        yield translated;
+      }
+      case EngineAnswer.Unsupported unsupported -> unsupported;
+      case EngineAnswer.Unavailable unavailable -> failed(request, unavailable);
+    };
   }
 
-  private synchronized boolean close() {
+  private synchronized void well(EngineRequest request, EngineAnswer.Translated translated) {
+    inRow = 0;
     // A call that set out before the engine failed says nothing about how it is now.
-    boolean recovered = state instanceof CircuitState.HalfOpen;
-    if (recovered) {
-      state = CLOSED;
-      sample = null;
+    if (state instanceof CircuitState.Closed) {
+      failures = 0;
     }
-    return recovered;
+    IntStream.range(0, Math.min(request.sentences().size(), translated.targets().size()))
+        .filter(i -> translated.targets().get(i).html() != null)
+        .mapToObj(i -> request.sentences().get(i).html())
+        .min(Comparator.comparingInt(String::length))
+        .ifPresent(html -> good = EngineRequest.of(request.pair(), List.of(html)));
   }
 
-  private synchronized void fail(EngineRequest request, EngineAnswer.Unavailable unavailable) {
-    int failures =
-        switch (state) {
-          case CircuitState.Closed _ -> 1;
-          case CircuitState.HalfOpen(String _, int before) -> before + 1;
-          case CircuitState.Open(String _, Instant _, int before) -> before;
-        };
+  /** What the caller is told: whether the engine is down, or only its call failed. */
+  private EngineAnswer.Unavailable failed(
+      EngineRequest request, EngineAnswer.Unavailable unavailable) {
+    EngineRequest trial = doubt(request, unavailable);
+    if (trial != null) {
+      EngineAnswer.Unavailable trouble = BROKE_OFF;
+      try {
+        trouble = trouble(engine.translate(trial));
+      } finally {
+        decide(trouble);
+      }
+    }
+    return state() instanceof CircuitState.Closed ? unavailable : unavailable.ofEngine();
+  }
+
+  /** What to try it with at once; null if there is no doubt. */
+  private synchronized @Nullable EngineRequest doubt(
+      EngineRequest request, EngineAnswer.Unavailable unavailable) {
+    if (!(state instanceof CircuitState.Closed)) {
+      return null;
+    }
+    EngineRequest trial =
+        good == null ? new EngineRequest(request.pair(), List.of(NEUTRAL)) : good;
+    sample = trial;
+    if (!unavailable.own() || unavailable.after() != null) {
+      open(unavailable);
+      return null;
+    }
+    inRow++;
+    if (inRow < DOUBTFUL || doubted) {
+      return null;
+    }
+    doubted = true;
+    return trial;
+  }
+
+  private synchronized void decide(EngineAnswer.@Nullable Unavailable trouble) {
+    doubted = false;
+    inRow = 0;
+    if (trouble != null && state instanceof CircuitState.Closed) {
+      open(trouble);
+    }
+  }
+
+  private void open(EngineAnswer.Unavailable unavailable) {
+    failures++;
+    inRow = 0;
     Duration rest = rests.after(failures);
     Duration asked = unavailable.after();
     Duration longer = asked != null && asked.compareTo(rest) > 0 ? asked : rest;
     state = new CircuitState.Open(unavailable.reason(), clock.instant().plus(longer), failures);
-    sample = shortest(request);
   }
 
-  private static EngineRequest shortest(EngineRequest request) {
-    return new EngineRequest(
-        request.pair(),
-        request.sentences().stream()
-            .min(Comparator.comparingInt((Sentence one) -> one.html().length()))
-            .stream()
-            .toList());
+  private static EngineAnswer.@Nullable Unavailable trouble(EngineAnswer answer) {
+    return answer instanceof EngineAnswer.Unavailable unavailable ? unavailable : null;
   }
 
   @Override

@@ -24,6 +24,14 @@ public interface Engine {
     return false;
   }
 
+  /**
+   * Whether it is only a way through other engines: it has no state of its own, and nobody can wait
+   * for its return.
+   */
+  default boolean detour() {
+    return false;
+  }
+
   /** One target for each sentence asked, in the same order, unless it is down or cannot. */
   EngineAnswer translate(EngineRequest request);
 

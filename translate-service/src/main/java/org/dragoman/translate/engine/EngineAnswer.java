@@ -3,6 +3,7 @@ package org.dragoman.translate.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.contracts.translation.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,17 @@ public sealed interface EngineAnswer {
    * @param after how long it wants to be left alone; null if nobody knows
    * @param untouched whether it is certain that the engine did nothing, so that asking again costs
    *     nothing twice and may soon succeed
+   * @param own whether this very call failed, in a way that its text may be the cause of, while the
+   *     engine is not known to be down: nobody will be told of its return
    */
-  record Unavailable(String reason, @Nullable Duration after, boolean untouched)
+  record Unavailable(String reason, @Nullable Duration after, boolean untouched, boolean own)
       implements EngineAnswer {
     public Unavailable {
       Objects.requireNonNull(reason, "reason");
+    }
+
+    public Unavailable(String reason, @Nullable Duration after, boolean untouched) {
+      this(reason, after, untouched, false);
     }
 
     public Unavailable(String reason, @Nullable Duration after) {
@@ -66,6 +73,26 @@ public sealed interface EngineAnswer {
 
     public Unavailable(String reason) {
       this(reason, null);
+    }
+
+    /** The call was made and brought nothing; it may be for what was asked. */
+    public static Unavailable failed(String reason) {
+      return new Unavailable(reason, null, false, true);
+    }
+
+    /** The same, of an engine that is down. */
+    Unavailable ofEngine() {
+      return new Unavailable(reason, after, untouched, false);
+    }
+
+    /** The same in other words. */
+    Unavailable saying(String other) {
+      return new Unavailable(other, after, untouched, own);
+    }
+
+    /** One of these, of an engine that is down before one whose call merely failed. */
+    static Optional<Unavailable> worst(List<Unavailable> all) {
+      return all.stream().filter(one -> !one.own()).findFirst().or(() -> all.stream().findFirst());
     }
   }
 

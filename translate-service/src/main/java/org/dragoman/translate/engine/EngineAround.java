@@ -32,6 +32,11 @@ public abstract class EngineAround implements Engine {
   }
 
   @Override
+  public boolean detour() {
+    return engine.detour();
+  }
+
+  @Override
   public int concurrency() {
     return engine.concurrency();
   }

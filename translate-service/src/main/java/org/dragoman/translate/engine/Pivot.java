@@ -53,6 +53,11 @@ final class Pivot implements Engine {
   }
 
   @Override
+  public boolean detour() {
+    return true;
+  }
+
+  @Override
   public boolean supports(LanguagePair pair) {
     return !direct.apply(first(pair)).isEmpty() && !direct.apply(second(pair)).isEmpty();
   }
@@ -123,7 +128,9 @@ final class Pivot implements Engine {
         any = true;
       }
     }
-    Unavailable down = on.down() == null ? there.down() : on.down();
+    Unavailable down =
+        Unavailable.worst(Stream.of(on.down(), there.down()).filter(Objects::nonNull).toList())
+            .orElse(null);
     if (!any && down != null) {
       return down;
     }

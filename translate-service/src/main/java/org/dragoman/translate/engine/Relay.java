@@ -20,11 +20,15 @@ public final class Relay {
   /** What those who listen are told of an engine that was down. */
   public static final String UNAVAILABLE = "unavailable";
 
+  /** What they are told of one whose call failed, though it is not known to be down. */
+  public static final String FAILED = "failed";
+
   /**
    * How far they got.
    *
    * @param targets one for each sentence asked, with its maker
-   * @param down which of those asked were down, each by name; null if none was
+   * @param down which of those asked were down or failed, each by name; null if none; its {@link
+   *     Unavailable#own()} tells whether none of them was down
    * @param lost why the last that was asked gave nothing for some; null if none was asked in vain
    */
   public record Outcome(List<Target> targets, @Nullable Unavailable down, @Nullable String lost) {
@@ -46,8 +50,8 @@ public final class Relay {
   }
 
   /**
-   * @param asked told each engine's name and {@code translated}, {@code unsupported} or {@link
-   *     #UNAVAILABLE}
+   * @param asked told each engine's name and {@code translated}, {@code unsupported}, {@link
+   *     #UNAVAILABLE} or {@link #FAILED}; a detour is none, its engines are named by itself
    */
   public static Outcome ask(
       List<Engine> engines, EngineRequest request, BiConsumer<String, String> asked) {
@@ -73,14 +77,11 @@ public final class Relay {
         new EngineRequest(request.pair(), open.stream().map(request.sentences()::get).toList());
     switch (engine.translate(rest)) {
       case Translated translated -> {
-        asked.accept(engine.name(), "translated");
+        tell(engine, "translated");
         fill(open, engine, translated);
       }
-      case Unsupported _ -> asked.accept(engine.name(), "unsupported");
-      case Unavailable unavailable -> {
-        asked.accept(engine.name(), UNAVAILABLE);
-        down.add(named(engine, unavailable));
-      }
+      case Unsupported _ -> tell(engine, "unsupported");
+      case Unavailable unavailable -> missing(engine, unavailable);
     }
   }
 
@@ -96,8 +97,7 @@ public final class Relay {
     }
     Unavailable brokenOff = translated.brokenOff();
     if (brokenOff != null) {
-      asked.accept(engine.name(), UNAVAILABLE);
-      down.add(named(engine, brokenOff));
+      missing(engine, brokenOff);
     }
     lost =
         translated.refusal() == null
@@ -105,8 +105,15 @@ public final class Relay {
             : engine.name() + " did not take this text: " + translated.refusal();
   }
 
-  private static Unavailable named(Engine engine, Unavailable one) {
-    return new Unavailable(engine.name() + ": " + one.reason(), one.after());
+  private void missing(Engine engine, Unavailable one) {
+    tell(engine, one.own() ? FAILED : UNAVAILABLE);
+    down.add(one.saying(engine.name() + ": " + one.reason()));
+  }
+
+  private void tell(Engine engine, String outcome) {
+    if (!engine.detour()) {
+      asked.accept(engine.name(), outcome);
+    }
   }
 
   private Outcome outcome() {
@@ -121,6 +128,8 @@ public final class Relay {
             .map(Unavailable::after)
             .filter(Objects::nonNull)
             .min(Duration::compareTo)
-            .orElse(null));
+            .orElse(null),
+        false,
+        down.stream().allMatch(Unavailable::own));
   }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.translate.translation;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.contracts.translation.Segment;
@@ -21,12 +23,13 @@ public sealed interface Attempt {
    *
    * @param segments with those sentences untranslated
    * @param reason which engine, and what is wrong with it
-   * @param engines names of those that are down
+   * @param engines names of those that are down, in the order they were asked; empty if none is,
+   *     and only their calls for this article failed: no return of theirs will end the wait
    */
   record Waiting(List<Segment> segments, String reason, Set<String> engines) implements Attempt {
     public Waiting {
       segments = List.copyOf(segments);
-      engines = Set.copyOf(engines);
+      engines = Collections.unmodifiableSet(new LinkedHashSet<>(engines));
     }
   }
 }

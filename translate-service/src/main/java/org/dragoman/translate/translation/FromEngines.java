@@ -1,7 +1,7 @@
 package org.dragoman.translate.translation;
 
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class FromEngines {
   }
 
   Attempt finish(Draft draft) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     BiConsumer<String, String> asked =
         (engine, outcome) -> {
           journal.asked(engine, outcome);

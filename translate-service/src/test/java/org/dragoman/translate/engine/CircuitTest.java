@@ -47,7 +47,7 @@ class CircuitTest {
 
     assertThat(ask("b")).isInstanceOf(EngineAnswer.Unsupported.class);
     assertThat(ask("c")).isInstanceOf(EngineAnswer.Unsupported.class);
-    assertThat(engine.asked).hasSize(3);
+    assertThat(engine.asked).containsExactly(List.of("a"), List.of("1"), List.of("b"), List.of("c"));
     assertThat(recovered).containsExactly("e");
   }
 
@@ -89,13 +89,16 @@ class CircuitTest {
     answer.countDown();
     trying.join();
     assertThat(circuit.state()).isEqualTo(new CircuitState.Closed());
-    assertThat(engine.asked).hasSize(2);
+    assertThat(engine.asked).containsExactly(List.of("a"), List.of("1"), List.of("b"));
   }
 
   @Test
-  void a_probe_asks_for_the_shortest_sentence_of_what_failed() {
+  void it_is_tried_with_a_sentence_it_once_translated_and_never_with_what_failed() {
     recoveries.add(recovered::add);
+    engine.answer(CircuitTest::upper);
     circuit.translate(EngineRequest.of(PAIR, List.of("a long sentence", "short")));
+    engine.answer(html -> new Unavailable("no connection"));
+    ask("x");
     assertThat(circuit.probe()).isFalse();
     pass(5);
     engine.answer(html -> new EngineAnswer.Unsupported());
@@ -105,6 +108,54 @@ class CircuitTest {
     assertThat(engine.asked.getLast()).containsExactly("short");
     assertThat(recovered).containsExactly("e");
     assertThat(circuit.probe()).isFalse();
+  }
+
+  @Test
+  void a_sentence_it_chokes_on_takes_it_from_nobody_else() {
+    engine.answer(html ->
+        html.contains("poison") ? Unavailable.failed("it answered 500") : upper(html));
+    int well = 0;
+    for (int i = 0; i < 200; i++) {
+      well += ask("sentence " + i) instanceof EngineAnswer.Translated ? 1 : 0;
+      for (int again = 0; again < i % 7; again++) {
+        assertThat(ask("poison")).isEqualTo(Unavailable.failed("it answered 500"));
+      }
+    }
+
+    assertThat(well).isEqualTo(200);
+    assertThat(circuit.state()).isEqualTo(new CircuitState.Closed());
+  }
+
+  @Test
+  void calls_that_fail_one_after_another_raise_a_doubt_and_a_good_sentence_settles_it() {
+    engine.answer(CircuitTest::upper);
+    ask("good");
+    engine.answer(html -> Unavailable.failed("no answer in time"));
+
+    assertThat(ask("a")).isEqualTo(Unavailable.failed("no answer in time"));
+    assertThat(ask("b")).isEqualTo(Unavailable.failed("no answer in time"));
+    assertThat(circuit.state()).isEqualTo(new CircuitState.Closed());
+    assertThat(ask("c")).isEqualTo(new Unavailable("no answer in time"));
+
+    assertThat(engine.asked.getLast()).containsExactly("good");
+    assertThat(rest()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void an_engine_that_only_does_its_trials_well_rests_longer_each_time() {
+    for (int seconds : List.of(5, 10, 15)) {
+      engine.answer(html -> new Unavailable("no connection"));
+      ask("a");
+      assertThat(rest()).isEqualTo(Duration.ofSeconds(seconds));
+      pass(seconds);
+      engine.answer(CircuitTest::upper);
+      assertThat(circuit.probe()).isTrue();
+    }
+    ask("well");
+    engine.answer(html -> new Unavailable("no connection"));
+    ask("a");
+
+    assertThat(rest()).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test
@@ -151,6 +202,14 @@ class CircuitTest {
     }
 
     Awaitility.await().until(() -> recovered.equals(List.of("e")));
+  }
+
+  private static EngineAnswer upper(List<String> html) {
+    return new EngineAnswer.Translated(
+        "m",
+        html.stream()
+            .map(s -> new EngineAnswer.Target(s.toUpperCase(java.util.Locale.ROOT), List.of()))
+            .toList());
   }
 
   private Duration rest() {

@@ -113,7 +113,7 @@ class RoutesTest {
             org.assertj.core.groups.Tuple.tuple("pivot", null),
             org.assertj.core.groups.Tuple.tuple("unknown-words", null));
     assertThat(target.findings().getFirst().text()).contains("Spanish");
-    assertThat(asked).containsExactly("one translated", "two translated", "via es translated");
+    assertThat(asked).containsExactly("one translated", "two translated");
     assertThat(engines.first(FR_EN)).contains("one");
   }
 
@@ -142,7 +142,21 @@ class RoutesTest {
 
     assertThat(outcome.targets()).containsExactly(Target.NONE);
     assertThat(outcome.down()).isEqualTo(new Unavailable("via es: two: no connection"));
-    assertThat(asked).contains("two unavailable");
+    assertThat(asked).containsExactly("one translated", "two unavailable");
+  }
+
+  @Test
+  void a_call_that_failed_is_told_apart_from_an_engine_that_is_down() {
+    one.answer(html -> Unavailable.failed("it answered 500"));
+    two.answer(html -> new Unavailable("no connection"));
+
+    Relay.Outcome both = Relay.ask(List.of(one, two), request("a"), this::note);
+    Relay.Outcome failed = Relay.ask(List.of(one), request("a"), this::note);
+
+    assertThat(both.down())
+        .isEqualTo(new Unavailable("one: it answered 500; two: no connection"));
+    assertThat(failed.down()).isEqualTo(Unavailable.failed("one: it answered 500"));
+    assertThat(asked).containsExactly("one failed", "two unavailable", "one failed");
   }
 
   @Test

@@ -99,7 +99,7 @@ public final class ApertiumCommand implements Engine, AutoCloseable {
       case Result.Finished(String output) ->
           new EngineAnswer.Translated(mode, ApertiumDocument.read(output, html));
       case Result.Absent(String reason) -> new EngineAnswer.Unavailable(reason);
-      case Result.Failed(String reason) -> new EngineAnswer.Unavailable(reason);
+      case Result.Failed(String reason) -> EngineAnswer.Unavailable.failed(reason);
     };
   }
 

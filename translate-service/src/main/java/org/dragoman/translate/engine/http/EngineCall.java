@@ -56,10 +56,17 @@ public final class EngineCall {
         return status == 400 || status == 413 || status == 422;
       }
 
-      /** Too many requests and overloaded say that nothing was done. */
+      /**
+       * Too many requests and overloaded say that nothing was done. An error within may be for what
+       * was asked, unless the server says for how long it wants to be left alone.
+       */
       @Override
       public EngineAnswer.Unavailable unavailable() {
-        return new EngineAnswer.Unavailable(reason, after, status == 429 || status == 503);
+        return new EngineAnswer.Unavailable(
+            reason,
+            after,
+            status == 429 || status == 503,
+            after == null && (status == 408 || status >= 500));
       }
     }
 
@@ -70,7 +77,7 @@ public final class EngineCall {
 
       @Override
       public EngineAnswer.Unavailable unavailable() {
-        return new EngineAnswer.Unavailable(reason, null, untouched);
+        return new EngineAnswer.Unavailable(reason, null, untouched, !untouched);
       }
     }
   }

@@ -82,7 +82,7 @@ class ApertiumCommandTest {
 
     EngineAnswer answer = engine(command, 1).translate(EngineRequest.of(PAIR, List.of("Hola.")));
 
-    assertThat(answer).isEqualTo(new EngineAnswer.Unavailable("no answer within 1 s"));
+    assertThat(answer).isEqualTo(EngineAnswer.Unavailable.failed("no answer within 1 s"));
     long child = Long.parseLong(Files.readString(pid).strip());
     Awaitility.await()
         .until(() -> ProcessHandle.of(child).map(handle -> !handle.isAlive()).orElse(true));

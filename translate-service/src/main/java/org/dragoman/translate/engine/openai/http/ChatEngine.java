@@ -171,7 +171,7 @@ public final class ChatEngine implements Engine {
               : told.reply.unavailable();
         }
       }
-      return new Unavailable("its answer is not what a chat model answers");
+      return Unavailable.failed("its answer is not what a chat model answers");
     }
 
     private List<Target> none() {

@@ -89,7 +89,7 @@ class ApyEngineTest {
                     .withBody("{\"status\":\"error\",\"explanation\":\"too busy\"}")));
 
     assertThat(engine().translate(EngineRequest.of(PAIR, List.of("Hola"))))
-        .isEqualTo(new EngineAnswer.Unavailable("it answered 503: too busy", null, true));
+        .isEqualTo(new EngineAnswer.Unavailable("it answered 503: too busy", null, true, true));
   }
 
   private static void listPairs() {

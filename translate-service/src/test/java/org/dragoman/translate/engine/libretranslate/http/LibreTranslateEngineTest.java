@@ -109,7 +109,7 @@ class LibreTranslateEngineTest {
     SERVER.stubFor(post("/translate").willReturn(aResponse().withBody("<html>proxy</html>")));
 
     assertThat(engine(null).translate(EngineRequest.of(PAIR, List.of("جسر"))))
-        .isEqualTo(new EngineAnswer.Unavailable("its answer is not JSON"));
+        .isEqualTo(EngineAnswer.Unavailable.failed("its answer is not JSON"));
   }
 
   @Test

@@ -204,7 +204,7 @@ class ChatEngineTest {
     Translated answer = (Translated) engine(true).translate(request("Uno", "Dos"));
 
     assertThat(answer.targets()).extracting(Target::html).containsExactly("One", null);
-    assertThat(answer.brokenOff()).isEqualTo(new Unavailable("it answered 503", null, true));
+    assertThat(answer.brokenOff()).isEqualTo(new Unavailable("it answered 503", null, true, true));
   }
 
   @Test
