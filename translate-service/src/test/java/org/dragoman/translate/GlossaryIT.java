@@ -211,7 +211,7 @@ class GlossaryIT {
       assertThat(second.version().toString()).isEqualTo("1.2.0");
       assertThat(second.segments().get(1).findings())
           .extracting(Finding::check)
-          .containsExactly("terms");
+          .contains("terms");
       assertThat(second.segments().get(2)).isEqualTo(first.segments().get(2));
       assertThat(broker.about(other)).hasSize(1);
       translator()
