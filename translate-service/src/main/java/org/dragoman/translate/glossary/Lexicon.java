@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.dragoman.translate.glossary.Token.Key;
 import org.jspecify.annotations.Nullable;
@@ -169,16 +170,20 @@ final class Lexicon<E> {
   }
 
   private List<Hit<E>> disjoint(List<Hit<E>> hits) {
-    List<Hit<E>> kept = new ArrayList<>();
+    TreeMap<Integer, Hit<E>> kept = new TreeMap<>();
     hits.stream()
         .sorted(
             Comparator.comparing((Hit<E> hit) -> -hit.words())
                 .thenComparing(hit -> hit.from() - hit.to())
                 .thenComparing(Hit::from))
-        .filter(hit ->
-            kept.stream().allMatch(known -> known.to() <= hit.from() || hit.to() <= known.from()))
-        .forEach(kept::add);
-    kept.sort(Comparator.comparing(Hit::from));
-    return List.copyOf(kept);
+        .filter(hit -> free(kept, hit))
+        .forEach(hit -> kept.put(hit.from(), hit));
+    return List.copyOf(kept.values());
+  }
+
+  /** The last that begins before a hit's end is the only one that may reach into it. */
+  private static <E> boolean free(TreeMap<Integer, Hit<E>> kept, Hit<E> hit) {
+    Map.Entry<Integer, Hit<E>> last = kept.lowerEntry(hit.to());
+    return last == null || last.getValue().to() <= hit.from();
   }
 }

@@ -27,6 +27,7 @@ final class Draft {
   private final Terms terms;
   private final Check checks;
   private final List<SourceSegment> sources;
+  private final Map<String, List<Occurrence>> found = new HashMap<>();
   private final Map<String, List<Match>> similar = new HashMap<>();
   private final Map<String, Segment> done = new LinkedHashMap<>();
   private final Map<String, Earlier.Note> notes = new HashMap<>();
@@ -51,9 +52,10 @@ final class Draft {
     return terms;
   }
 
-  /** The glossary terms in a sentence. */
+  /** The glossary terms in a sentence, looked for once. */
   List<Occurrence> terms(SourceSegment source) {
-    return terms.in(PlainText.fromInline(source.html()));
+    return found.computeIfAbsent(
+        source.id(), _ -> terms.in(PlainText.fromInline(source.html())));
   }
 
   /** All of them, in reading order: what stands before and after a sentence is its context. */

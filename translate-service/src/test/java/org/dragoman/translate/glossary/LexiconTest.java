@@ -1,7 +1,9 @@
 package org.dragoman.translate.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,6 +120,15 @@ class LexiconTest {
   @Test
   void abbreviations_keep_their_stops_apart() {
     assertThat(found("en", "The U.S. fleet and us", "U.S.")).containsExactly("U.S");
+  }
+
+  @Test
+  void a_text_full_of_terms_costs_as_much_as_its_length() {
+    String text = "red del mar ".repeat(100_000);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(found("es", text, "red", "mar", "del mar")).hasSize(200_000));
   }
 
   private static List<String> found(String language, String text, String... terms) {

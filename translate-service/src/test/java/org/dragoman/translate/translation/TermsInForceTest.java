@@ -1,0 +1,80 @@
+package org.dragoman.translate.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.translate.check.Checks;
+import org.dragoman.translate.engine.Engine;
+import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.FakeEngine;
+import org.dragoman.translate.glossary.Occurrence;
+import org.dragoman.translate.glossary.Term;
+import org.dragoman.translate.glossary.Terms;
+import org.dragoman.translate.memory.FakeMemoryStore;
+import org.dragoman.translate.memory.Memory;
+import org.dragoman.translate.segment.Segmenter;
+import org.dragoman.translate.segment.Srx;
+import org.junit.jupiter.api.Test;
+
+class TermsInForceTest {
+
+  private static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
+
+  private final FakeMemoryStore memory = new FakeMemoryStore();
+  private final Harbour terms = new Harbour();
+
+  @Test
+  void the_terms_of_a_sentence_are_looked_for_once() {
+    translate(FakeEngine.upperCase("caps"), "un puerto.", "un barco.");
+
+    assertThat(terms.asked).containsExactlyInAnyOrder("un puerto.", "un barco.");
+  }
+
+  private List<Segment> translate(Engine engine, String... sentences) {
+    Article article =
+        Article.builder()
+            .title("")
+            .language("es", null)
+            .body(java.util.Arrays.stream(sentences).<Block>map(Block.Paragraph::new).toList())
+            .build();
+    return new Translators(
+            new Segmenter(Srx.standard()),
+            new Memory(memory),
+            (pair, outlet) -> terms,
+            new Engines(List.of(engine)),
+            new Checks(),
+            () -> NOW,
+            new QuietJournal())
+        .translate(new Task(article, "es", "en", null, List.of()))
+        .segments();
+  }
+
+  /** {@code puerto} is {@code harbour} and never {@code haven}. */
+  private static final class Harbour implements Terms {
+
+    private static final String SOURCE = "puerto";
+    private static final Term TERM =
+        new Term(
+            new UUID(0, 1), SOURCE, List.of(), "harbour", List.of(), List.of("haven"), false);
+
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Integer version() {
+      return 2;
+    }
+
+    @Override
+    public List<Occurrence> in(String text) {
+      asked.add(text);
+      int at = text.indexOf(SOURCE);
+      return at < 0 ? List.of() : List.of(new Occurrence(TERM, at, at + SOURCE.length()));
+    }
+  }
+}
