@@ -51,7 +51,7 @@ class TermsInForceTest {
             new Checks(),
             () -> NOW,
             new QuietJournal())
-        .translate(new Task(article, "es", "en", null, List.of()))
+        .translate(new Task(article, "es", "en", null))
         .segments();
   }
 
