@@ -3,14 +3,18 @@ package org.dragoman.translate.memory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.contracts.event.ArticleAttributed;
 import org.dragoman.contracts.event.ArticleCaptured;
 import org.dragoman.contracts.event.ArticleCorrected;
@@ -120,15 +124,30 @@ public final class Learn implements Consumer<Event> {
     store.used(used, event.by(), event.approvedAt());
   }
 
-  /** The units that editors approved without a change. */
-  private static Set<UUID> used(List<Segment> segments) {
-    Set<UUID> used = new TreeSet<>();
+  /**
+   * The units that editors approved without a change. One that was taken for a sentence only like
+   * its own was no translation of it that anybody approved.
+   */
+  private Set<UUID> used(List<Segment> segments) {
+    Map<UUID, Set<Long>> taken = new TreeMap<>();
     for (Segment segment : segments) {
       if (segment.origin() instanceof Origin.Memory memory && !segment.stale()) {
-        id(memory.unit()).ifPresent(used::add);
+        id(memory.unit())
+            .ifPresent(unit ->
+                taken.computeIfAbsent(unit, _ -> new HashSet<>()).add(key(segment.source())));
       }
     }
-    return used;
+    return taken.isEmpty()
+        ? new TreeSet<>()
+        : store.units(taken.keySet()).stream()
+            .filter(kept ->
+                taken.getOrDefault(kept.id(), Set.of()).contains(key(kept.unit().source())))
+            .map(Kept::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static long key(String html) {
+    return Normalised.key(Normalised.text(html));
   }
 
   private static Optional<UUID> id(String unit) {
@@ -204,7 +223,7 @@ public final class Learn implements Consumer<Event> {
         ? List.of()
         : store.withTexts(
             new LanguagePair(event.sourceLanguage(), event.language()),
-            units.stream().map(unit -> Normalised.key(Normalised.text(unit.source()))).toList());
+            units.stream().map(unit -> key(unit.source())).toList());
   }
 
   /** The same translation of the same sentence by somebody who counts as much. */

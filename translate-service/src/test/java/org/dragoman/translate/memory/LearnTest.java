@@ -128,6 +128,23 @@ class LearnTest {
   }
 
   @Test
+  void a_unit_taken_for_a_similar_sentence_is_not_approved_with_it() {
+    Unit unit = new Unit(null, "es", "en", "Uno.", "One.", "ana", WRITTEN, null);
+    store.with(unit);
+
+    learn.accept(
+        approved(
+            1,
+            segment(
+                "b0.s0",
+                "Unos.",
+                "One.",
+                new Origin.Memory(60, unit.id().toString(), "ana", WRITTEN))));
+
+    assertThat(uses("Uno.")).isZero();
+  }
+
+  @Test
   void an_older_version_and_the_same_one_again_change_nothing() {
     learn.accept(approved(2, segment("b0.s0", "Uno.", "One.", HUMAN)));
     learn.accept(approved(2, segment("b0.s0", "Uno.", "Again.", HUMAN)));
