@@ -2,6 +2,7 @@ package org.dragoman.translate.memory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.outbox.Transactions;
@@ -27,13 +28,23 @@ public final class Edit {
     /**
      * @param unit as it is now; its id is another if its source or domain is
      */
-    record Done(Kept unit) implements Edited {}
+    record Done(Kept unit) implements Added {}
 
     /** Somebody else was first. */
     record Stale(Kept now) implements Edited {}
 
-    record Unknown() implements Edited {}
+    /**
+     * There is a unit of that sentence and domain already, and it says something else.
+     *
+     * @param other the one there is
+     */
+    record Taken(Kept other) implements Added {}
+
+    record Unknown(UUID id) implements Edited {}
   }
+
+  /** What came of a new unit. */
+  public sealed interface Added extends Edited {}
 
   /**
    * The new text of a unit.
@@ -43,27 +54,41 @@ public final class Edit {
    */
   public record Text(String source, String target, @Nullable String domain) {}
 
-  /** A person's unit, whatever made it before. */
+  /** What a machine made becomes a person's if they change its words, approved if not. */
   public Edited change(UUID id, long version, Text text, String who) {
     return transactions.call(() -> {
       Optional<Kept> found = store.unit(id);
       if (found.isEmpty()) {
-        return new Edited.Unknown();
+        return new Edited.Unknown(id);
       }
       Kept before = found.get();
-      if (!store.delete(id, version)) {
+      if (before.version() != version) {
         return new Edited.Stale(before);
       }
       Unit changed = changed(before.unit(), text, who);
-      store.store(java.util.List.of(changed));
+      Optional<Kept> other = other(changed).filter(kept -> !kept.id().equals(id));
+      if (other.isPresent()) {
+        return new Edited.Taken(other.get());
+      }
+      if (!store.delete(id, version)) {
+        return new Edited.Stale(before);
+      }
+      store.store(List.of(changed));
       return new Edited.Done(
           store.continued(changed.id(), version + 1, before.uses(), before.usedAt()));
     });
   }
 
+  /** The unit that has this one's place and says something else. */
+  private Optional<Kept> other(Unit unit) {
+    return store.unit(unit.id()).filter(kept -> !kept.unit().target().equals(unit.target()));
+  }
+
   private Unit changed(Unit before, Text text, String who) {
     Instant now = clock.instant();
     Provenance made = before.provenance();
+    boolean same =
+        text.source().equals(before.source()) && text.target().equals(before.target());
     return new Unit(
         before.tuid(),
         before.sourceLanguage(),
@@ -72,11 +97,14 @@ public final class Edit {
         text.target(),
         before.context(),
         text.domain(),
-        new Provenance(who, null, null, made.createdAt(), now, made.origin()));
+        same && made.machine()
+            ? new Provenance(
+                made.creator(), made.engine(), who, made.createdAt(), now, made.origin())
+            : new Provenance(who, null, null, made.createdAt(), now, made.origin()));
   }
 
   /** A new unit, for any context; the one that is there if it says the same. */
-  public Kept add(String sourceLanguage, String targetLanguage, Text text, String who) {
+  public Added add(String sourceLanguage, String targetLanguage, Text text, String who) {
     Instant now = clock.instant();
     Unit unit =
         new Unit(
@@ -89,8 +117,12 @@ public final class Edit {
             text.domain(),
             new Provenance(who, null, null, now, null, null));
     return transactions.call(() -> {
-      store.store(java.util.List.of(unit));
-      return store.unit(unit.id()).orElseThrow();
+      Optional<Kept> there = store.unit(unit.id());
+      if (there.isPresent() && !there.get().unit().target().equals(unit.target())) {
+        return new Edited.Taken(there.get());
+      }
+      store.store(List.of(there.map(kept -> changed(kept.unit(), text, who)).orElse(unit)));
+      return new Edited.Done(store.unit(unit.id()).orElseThrow());
     });
   }
 
@@ -98,7 +130,7 @@ public final class Edit {
     return transactions.call(() -> {
       Optional<Kept> found = store.unit(id);
       if (found.isEmpty()) {
-        return new Edited.Unknown();
+        return new Edited.Unknown(id);
       }
       return store.delete(id, version)
           ? new Edited.Done(found.get())

@@ -87,13 +87,14 @@ public class MemoryResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(NewUnit unit) {
     Pairs.required(unit.sourceLanguage(), unit.targetLanguage());
-    Kept kept =
+    Edited edited =
         sound(() ->
             edit.add(
                 String.valueOf(unit.sourceLanguage()),
                 String.valueOf(unit.targetLanguage()),
                 UnitText.of(unit.source(), unit.target(), unit.domain()),
                 caller.getPrincipal().getName()));
+    Kept kept = done(edited);
     return Response.fromResponse(answer(201, kept))
         .location(URI.create("/api/memory/units/" + kept.id()))
         .build();
@@ -118,16 +119,16 @@ public class MemoryResource {
                 Versions.required(version),
                 UnitText.of(change.source(), change.target(), change.domain()),
                 caller.getPrincipal().getName()));
-    return answer(200, done(edited, id));
+    return answer(200, done(edited));
   }
 
   @DELETE
   @Path("/units/{id}")
   public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
-    done(edit.delete(id, Versions.required(version)), id);
+    done(edit.delete(id, Versions.required(version)));
   }
 
-  private static Kept done(Edited edited, UUID id) {
+  private static Kept done(Edited edited) {
     return switch (edited) {
       case Edited.Done(Kept unit) -> unit;
       case Edited.Stale(Kept now) ->
@@ -136,7 +137,14 @@ public class MemoryResource {
                   "The unit has changed",
                   "Somebody else changed it meanwhile. Look at it as it is now and try again.")
               .with("unit", UnitJson.of(now));
-      case Edited.Unknown _ -> throw unknown(id);
+      case Edited.Taken(Kept other) ->
+          throw new Problem(
+                  409,
+                  "There is such a unit already",
+                  "The sentence has another translation in that domain. Change that unit, or choose"
+                      + " another domain.")
+              .with("unit", UnitJson.of(other));
+      case Edited.Unknown(UUID id) -> throw unknown(id);
     };
   }
 

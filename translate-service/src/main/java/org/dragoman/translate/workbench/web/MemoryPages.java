@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.dragoman.contracts.article.PlainText;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
@@ -89,6 +90,7 @@ public class MemoryPages {
       case Edited.Done(var unit) -> back(query, "changed", "#u-" + unit.id());
       case Edited.Stale(var unit) ->
           page(409, desk.editing(query.asked(), form.at(unit.version())), Notice.done("meanwhile"));
+      case Edited.Taken(var other) -> page(409, desk.editing(query.asked(), form), taken(other));
       case Edited.Unknown _ -> back(query, "gone", "");
     };
   }
@@ -105,7 +107,7 @@ public class MemoryPages {
     }
     return switch (edit.delete(UUID.fromString(id), fields.typed(now.get()).version())) {
       case Edited.Done _ -> back(query, "deleted", "");
-      case Edited.Stale _ -> back(query, "meanwhile", "");
+      case Edited.Stale _, Edited.Taken _ -> back(query, "meanwhile", "");
       case Edited.Unknown _ -> back(query, "gone", "");
     };
   }
@@ -136,11 +138,25 @@ public class MemoryPages {
     if (!form.errors().isEmpty()) {
       return fresh(422, form, UnitFields.wrong(form));
     }
-    Kept added = edit.add(form.from(), form.into(), form.text(), who().name());
+    return switch (edit.add(form.from(), form.into(), form.text(), who().name())) {
+      case Edited.Done(var unit) -> added(form, unit);
+      case Edited.Taken(var other) -> fresh(409, form, taken(other));
+    };
+  }
+
+  private static Response added(UnitForm form, Kept unit) {
     Asked asked = new Asked(form.from(), form.into(), "", "", "", "");
     return Response.seeOther(
-            URI.create(asked.address("/memory", "done", "added") + "#u-" + added.id()))
+            URI.create(asked.address("/memory", "done", "added") + "#u-" + unit.id()))
         .build();
+  }
+
+  /** Nobody's translation is replaced unseen. */
+  private static Notice taken(Kept other) {
+    return Notice.bad(
+        ("Not saved: the sentence has another translation in that domain, “%s”."
+                + " Change that one, or choose another domain.")
+            .formatted(PlainText.fromInline(other.unit().target())));
   }
 
   private Response fresh(int status, UnitForm form, Notice notice) {
