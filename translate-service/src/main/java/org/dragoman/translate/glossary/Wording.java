@@ -1,6 +1,7 @@
 package org.dragoman.translate.glossary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ public final class Wording {
   /** Whether it has the term as the glossary wants it, in any form. */
   public boolean has(Term term) {
     return !wanted(term).isEmpty();
+  }
+
+  /** Whether it says each term as the glossary wants it, and nothing the glossary forbids. */
+  public boolean has(Collection<Term> terms) {
+    return terms.stream().allMatch(term -> has(term) && forbidden(term).isEmpty());
   }
 
   /** The first translation of the term in it that is not to be used. */

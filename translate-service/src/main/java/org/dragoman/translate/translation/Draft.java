@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
@@ -29,6 +30,7 @@ final class Draft {
   private final List<SourceSegment> sources;
   private final Map<String, List<Occurrence>> found = new HashMap<>();
   private final Map<String, List<Match>> similar = new HashMap<>();
+  private final Map<String, Match> aside = new HashMap<>();
   private final Map<String, Segment> done = new LinkedHashMap<>();
   private final Map<String, Earlier.Note> notes = new HashMap<>();
 
@@ -85,6 +87,15 @@ final class Draft {
   /** Similar sentences as far as they have been looked up, best first. */
   List<Match> similar(SourceSegment source) {
     return similar.getOrDefault(source.id(), List.of());
+  }
+
+  /** A translation of the very sentence that is no longer in the glossary's words. */
+  void setAside(SourceSegment source, Match match) {
+    aside.put(source.id(), match);
+  }
+
+  Optional<Match> setAside(SourceSegment source) {
+    return Optional.ofNullable(aside.get(source.id()));
   }
 
   /** What nobody has translated yet, in reading order. */

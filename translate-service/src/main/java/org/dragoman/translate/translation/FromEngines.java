@@ -65,6 +65,7 @@ final class FromEngines {
     if (down != null && !draft.open().isEmpty()) {
       return new Attempt.Waiting(draft.close(down.reason()), down.reason(), names);
     }
+    FromMemory.fillWithSetAside(draft);
     similar.fill(draft);
     String reason =
         Optional.ofNullable(outcome.lost()).orElse("no engine translates " + draft.pair());

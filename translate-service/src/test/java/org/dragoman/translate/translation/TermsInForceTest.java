@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.translation.Finding;
+import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engine;
@@ -18,6 +20,8 @@ import org.dragoman.translate.glossary.Term;
 import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
+import org.dragoman.translate.memory.Provenance;
+import org.dragoman.translate.memory.Unit;
 import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.segment.Srx;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,63 @@ class TermsInForceTest {
     translate(FakeEngine.upperCase("caps"), "un puerto.", "un barco.");
 
     assertThat(terms.asked).containsExactlyInAnyOrder("un puerto.", "un barco.");
+  }
+
+  @Test
+  void what_a_machine_made_under_other_terms_is_not_taken_from_the_memory() {
+    memory.with(
+        machine("un puerto.", "A port."),
+        machine("el puerto.", "The harbour, a haven."),
+        machine("dos puertos.", "Two harbours."),
+        machine("un barco.", "A boat."));
+
+    assertThat(
+            translate(
+                FakeEngine.upperCase("caps"),
+                "un puerto.",
+                "el puerto.",
+                "dos puertos.",
+                "un barco."))
+        .extracting(Segment::target)
+        .containsExactly("UN PUERTO.", "EL PUERTO.", "Two harbours.", "A boat.");
+  }
+
+  @Test
+  void a_persons_unit_stands_and_a_finding_says_which_term_it_lacks() {
+    memory.with(
+        machine("un puerto.", "A harbour."),
+        new Unit("1", "es", "en", "un puerto.", "A port.", "ana", NOW, null));
+
+    Segment segment = translate(FakeEngine.upperCase("caps"), "un puerto.").getFirst();
+
+    assertThat(segment.target()).isEqualTo("A port.");
+    assertThat(segment.findings()).extracting(Finding::check).containsExactly("terms");
+  }
+
+  @Test
+  void where_no_engine_translates_the_former_words_are_better_than_none_and_say_so() {
+    memory.with(machine("un puerto.", "A port."));
+    FakeEngine other = FakeEngine.upperCase("other");
+    other.supports = false;
+
+    Segment segment = translate(other, "un puerto.").getFirst();
+
+    assertThat(segment.target()).isEqualTo("A port.");
+    assertThat(segment.origin()).isInstanceOf(Origin.Memory.class);
+    assertThat(segment.findings()).extracting(Finding::check).containsExactly("terms");
+    assertThat(translate(FakeEngine.down("down"), "un puerto.").getFirst().target()).isNull();
+  }
+
+  private static Unit machine(String source, String target) {
+    return new Unit(
+        null,
+        "es",
+        "en",
+        source,
+        target,
+        null,
+        null,
+        new Provenance(null, "old", "chief", NOW, null, null));
   }
 
   private List<Segment> translate(Engine engine, String... sentences) {
