@@ -13,7 +13,7 @@ final class Addresses implements Sides.Look {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>«»“”\"]{2,}|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+"
+          "(?:https?://|www\\.)[^\\s<>«»“”\"]{2,}|[\\w.+-]{1,64}@[\\w-]++(?:\\.[\\w-]++)++"
               + "|(?<![\\w@#])@[A-Za-z]\\w{1,30}|(?<![\\w#])#[\\p{L}_][\\p{L}\\p{N}_]{1,60}");
 
   private record Address(String text, int from, int to) {}

@@ -16,17 +16,19 @@ import org.dragoman.translate.language.Languages;
  */
 final class Quantities {
 
+  /** Loops over groups are possessive throughout: others call themselves for each round. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\p{Nd}{1,2}[ \\u00a0\\u202f]?h[ \\u00a0\\u202f]?\\p{Nd}{2}(?!\\p{Nd})|\\p{Nd}+(?:[.,:٫٬'’/\\u00a0\\u2009\\u202f-]\\p{Nd}+| \\p{Nd}{3}(?!\\p{Nd}))*");
+          "\\p{Nd}{1,2}[ \\u00a0\\u202f]?h[ \\u00a0\\u202f]?\\p{Nd}{2}(?!\\p{Nd})"
+              + "|\\p{Nd}++(?:[.,:٫٬'’/\\u00a0\\u2009\\u202f-]\\p{Nd}++| \\p{Nd}{3}(?!\\p{Nd}))*+");
 
   private static final Pattern GROUPED =
       Pattern.compile(
-          "\\d{1,3}(?:([.,٬'’ \\u00a0\\u2009\\u202f])\\d{3})(?:\\1\\d{3})*(?:[.,٫]\\d+)?");
+          "\\d{1,3}(?:([.,٬'’ \\u00a0\\u2009\\u202f])\\d{3})(?:\\1\\d{3}(?!\\d))*+(?:[.,٫]\\d+)?");
 
   private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,٫]\\d+");
-  private static final Pattern INDIAN = Pattern.compile("\\d{1,3}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?");
+  private static final Pattern INDIAN = Pattern.compile("\\d{1,3}(?:,\\d{2}(?!\\d))++,\\d{3}(?:\\.\\d+)?");
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}:\\d{1,3}");
 

@@ -35,7 +35,7 @@ final class AnsweredMarkup {
       Pattern.compile("(?i)<(script|style)\\b[^<>]*>[^<]*</\\1\\s*>");
 
   private static final Pattern TAG =
-      Pattern.compile("<(/?)\\s?([a-zA-Z]+)\\s?(\\d{0,6})((?:[\\s/][^<>]*)?)>|<!--[^>]*>");
+      Pattern.compile("<(/?)\\s?([a-zA-Z]+)\\s?(\\d{0,6})((?:[\\s/][^<>]*)?)>|<!--[^<>]*+>");
 
   private static final Pattern ID =
       Pattern.compile("\\bid\\s*=\\s*[\"']?([gx])(\\d{1,6})\\b", Pattern.CASE_INSENSITIVE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.segment.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -66,6 +67,44 @@ class ChecksTest {
       String text = words.repeat((1 << 18) / words.length());
 
       assertThat(new Checks().of(new Rendering(SPANISH, text, text + "x", List.of()))).isNotNull();
+    }
+  }
+
+  @Test
+  void a_number_without_end_is_checked_like_any_other() {
+    for (String digits : List.of("1.", "1'", "1,", "1 000 ", "1,000", "1,00,", "1/1-")) {
+      String text = digits.repeat(7_900 / digits.length()) + "1";
+
+      assertThat(found(SPANISH, text, text + " and 7"))
+          .contains("numbers")
+          .doesNotContain("unchecked");
+    }
+    String address = "a@" + "b.".repeat(3_900) + "c";
+    assertThat(found(SPANISH, address, "b")).contains("addresses").doesNotContain("unchecked");
+    assertThat(Words.any(address)).isFalse();
+  }
+
+  @Test
+  void a_check_that_breaks_says_so_and_the_others_go_on() {
+    Sides.Look endless = new Endless();
+    Sides.Look wrong =
+        _ -> {
+          throw new IllegalStateException("wrong");
+        };
+
+    assertThat(
+            new Checks(List.of(endless, wrong, new Numbers()))
+                .of(new Rendering(SPANISH, "Hay 15 <em>casas</em>.", "No.", List.of())))
+        .extracting(Finding::check)
+        .containsExactly("unchecked", "unchecked", "numbers", "markup");
+  }
+
+  private static final class Endless implements Sides.Look {
+    @Override
+    public List<Finding> at(Sides sides) {
+      List<Finding> findings = new java.util.ArrayList<>(at(sides));
+      findings.addAll(at(sides));
+      return findings;
     }
   }
 
