@@ -23,6 +23,12 @@ final class CsvGlossary {
 
   private static final Pattern BAR = Pattern.compile("\\|");
 
+  /**
+   * What spreadsheets take for a formula; an apostrophe makes it text. Those that stand before one
+   * already get another, so that reading takes off just what writing put on.
+   */
+  private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+
   /** The first name is the one that is written; people's tables have the others. */
   private enum Column {
     SOURCE_LANGUAGE("source language", "from"),
@@ -152,7 +158,8 @@ final class CsvGlossary {
 
   private String cell(CsvReader.Row row, Column column) {
     int place = places.getOrDefault(column, Integer.MAX_VALUE);
-    return place < row.cells().size() ? row.cells().get(place).strip() : "";
+    String cell = place < row.cells().size() ? row.cells().get(place).strip() : "";
+    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   private List<String> list(CsvReader.Row row, Column column) {
@@ -202,12 +209,16 @@ final class CsvGlossary {
     return text == null ? "" : text;
   }
 
+  private static String harmless(String cell) {
+    return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+  }
+
   private static void row(Appendable out, List<String> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         out.append(',');
       }
-      String cell = cells.get(i);
+      String cell = harmless(cells.get(i));
       boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == ';' || c == '\t');
       out.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
     }
