@@ -38,6 +38,11 @@ public sealed interface EngineAnswer {
       this(model, targets, null);
     }
 
+    /** Whether it translated nothing of what it was asked, and said why. */
+    boolean refused() {
+      return refusal != null && targets.stream().allMatch(target -> target.html() == null);
+    }
+
     /** The same answer with other targets, for those that stand around an engine. */
     public Translated with(List<Target> others) {
       return new Translated(model, others, refusal, brokenOff, usage);

@@ -34,8 +34,8 @@ public final class Guards {
 
   /**
    * From the outside: what sees to glossary terms; the budget, since nothing is to be cut or queued
-   * for a spent engine; then requests of the right size, each waiting for its turn, then let
-   * through by the circuit, tried again, paced and counted one by one.
+   * for a spent engine; then requests of the right size, halved where they fail, each waiting for
+   * its turn, then let through by the circuit, tried again, paced and counted one by one.
    *
    * @param terms puts around it what it needs for the glossary, if anything
    */
@@ -48,7 +48,8 @@ public final class Guards {
     Engine retried = new Retried(paced, policy.retries(), Pauses.REAL, new Random());
     Circuit circuit = new Circuit(retried, rests, clock, recoveries);
     Engine limited = new Limited(circuit, policy.concurrency());
-    Engine batches = new Batches(limited, policy.sentences(), policy.characters());
+    RequestSize size = new RequestSize(policy.sentences(), policy.characters());
+    Engine batches = new Batches(new Halved(limited, size, clock), size);
     Engine budgeted = new Budgeted(batches, policy.budget(), tally, clock);
     return new Guarded(new Tagged(terms.apply(budgeted), markup), circuit);
   }

@@ -70,7 +70,7 @@ class BatchesTest {
   }
 
   private Batches batches(int sentences, int characters) {
-    return new Batches(engine, sentences, characters);
+    return new Batches(engine, new RequestSize(sentences, characters));
   }
 
   private Translated ask(int sentences, int characters, String... html) {
