@@ -13,12 +13,22 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** One request to an engine and the JSON it answers. */
 public final class EngineCall {
+
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Duration BRIEF = Duration.ofSeconds(5);
+
+  /** Bytes: a hundred times what the longest article comes to. */
+  private static final long LONGEST_ANSWER = 16 << 20;
 
   private final HttpClient client;
   private final ObjectMapper json;
@@ -82,28 +92,72 @@ public final class EngineCall {
     }
   }
 
+  /**
+   * For questions that should be quick, such as what it translates: whoever waits for the answer
+   * has nothing else to do.
+   *
+   * @param timeout of its translations
+   */
+  public static Duration brief(Duration timeout) {
+    return timeout.compareTo(BRIEF) < 0 ? timeout : BRIEF;
+  }
+
+  /** Over, body and all, when the request's time-out is; the client's own ends at the headers. */
   public Reply send(HttpRequest request) {
+    CompletableFuture<HttpResponse<String>> response =
+        client.sendAsync(
+            request,
+            HttpResponse.BodyHandlers.limiting(
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
     try {
-      HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return response.statusCode() / 100 == 2
-          ? new Reply.Ok(json.readTree(response.body()))
-          : new Reply.Refused(
-              response.statusCode(),
-              reason(response),
-              RetryAfter.of(response.headers(), clock.instant()).orElse(null));
-    } catch (JsonProcessingException garbled) {
-      return new Reply.Failed("its answer is not JSON", false);
-    } catch (HttpConnectTimeoutException | ConnectException down) {
-      return new Reply.Failed("no connection to " + host(request), true);
-    } catch (HttpTimeoutException late) {
-      return new Reply.Failed("no answer in time from " + host(request), false);
-    } catch (IOException broken) {
-      return new Reply.Failed("the connection to " + host(request) + " broke", false);
+      Duration limit = request.timeout().orElse(LONGEST);
+      return read(response.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException late) {
+      return late(request);
+    } catch (ExecutionException failed) {
+      return failed(request, failed.getCause());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       return new Reply.Failed("interrupted", false);
+    } finally {
+      // Closes the connection of an answer that has not come whole.
+      response.cancel(true);
     }
+  }
+
+  private Reply read(HttpResponse<String> response) {
+    if (response.statusCode() / 100 != 2) {
+      return new Reply.Refused(
+          response.statusCode(),
+          reason(response),
+          RetryAfter.of(response.headers(), clock.instant()).orElse(null));
+    }
+    try {
+      return new Reply.Ok(json.readTree(response.body()));
+    } catch (JsonProcessingException garbled) {
+      return new Reply.Failed("its answer is not JSON", false);
+    }
+  }
+
+  private static Reply failed(HttpRequest request, @Nullable Throwable cause) {
+    return switch (cause) {
+      case HttpConnectTimeoutException _ -> unreached(request);
+      case ConnectException _ -> unreached(request);
+      case HttpTimeoutException _ -> late(request);
+      case IOException broken ->
+          new Reply.Failed(
+              "no whole answer from %s: %s".formatted(host(request), broken.getMessage()), false);
+      case null, default ->
+          throw new IllegalStateException("request to " + host(request) + " went wrong", cause);
+    };
+  }
+
+  private static Reply unreached(HttpRequest request) {
+    return new Reply.Failed("no connection to " + host(request), true);
+  }
+
+  private static Reply late(HttpRequest request) {
+    return new Reply.Failed("no answer in time from " + host(request), false);
   }
 
   private static String host(HttpRequest request) {
