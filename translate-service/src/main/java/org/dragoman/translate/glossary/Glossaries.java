@@ -3,6 +3,7 @@ package org.dragoman.translate.glossary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.outbox.Transactions;
@@ -12,7 +13,7 @@ import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms in force, kept in memory for each pair and read anew when the version of its glossary
+ * The terms in force, kept in memory for the pairs asked for last and read anew when the version of its glossary
  * has moved: at once for changes made by this process, after a moment for those of another.
  */
 public final class Glossaries implements Terminology {
@@ -26,11 +27,25 @@ public final class Glossaries implements Terminology {
     }
   }
 
+  /** Regions share their terms; in another script they are others. */
+  private record Scope(String source, String sourceScript, String target, String targetScript) {
+    static Scope of(LanguagePair pair) {
+      return new Scope(
+          Languages.primary(pair.source()),
+          Languages.script(pair.source()),
+          Languages.primary(pair.target()),
+          Languages.script(pair.target()));
+    }
+  }
+
+  /** Pairs kept: more than a newsroom has, and whoever asks for more than that waits. */
+  static final int MOST = 200;
+
   private final GlossaryStore store;
   private final Transactions transactions;
   private final Duration trust;
   private final InstantSource clock;
-  private final Map<LanguagePair, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<Scope, Kept> kept = new ConcurrentHashMap<>();
 
   /**
    * @param trust how long a version is taken for the newest without asking
@@ -45,10 +60,12 @@ public final class Glossaries implements Terminology {
 
   @Override
   public Terms of(LanguagePair pair, @Nullable String outlet) {
-    Kept now = kept.get(pair);
+    Scope scope = Scope.of(pair);
+    Kept now = kept.get(scope);
     Instant when = clock.instant();
     if (now == null || !when.isBefore(now.askedAt().plus(trust))) {
-      now = kept.compute(pair, (_, known) -> fresh(pair, known, when));
+      now = kept.compute(scope, (_, known) -> fresh(pair, known, when));
+      dropOldest();
     }
     return now.version() == 0
         ? Terms.NONE
@@ -58,6 +75,14 @@ public final class Glossaries implements Terminology {
   /** The glossary was changed: the next question goes to the store. */
   public void changed() {
     kept.replaceAll((_, known) -> known.at(Instant.MIN));
+  }
+
+  private void dropOldest() {
+    while (kept.size() > MOST) {
+      kept.entrySet().stream()
+          .min(Comparator.comparing(one -> one.getValue().askedAt()))
+          .ifPresent(oldest -> kept.remove(oldest.getKey(), oldest.getValue()));
+    }
   }
 
   private Kept fresh(LanguagePair pair, @Nullable Kept known, Instant now) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Glossary {
 
+  /** Entries of a file that go to the store at a time. */
+  private static final int BATCH = 500;
+
   private final GlossaryStore store;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -135,21 +138,33 @@ public final class Glossary {
   /**
    * Adds what is new and replaces what has changed, all as one version.
    *
-   * @param entries of one pair and outlet, no source term twice
+   * @param groups each of one pair and outlet, no source term twice in it; their pairs differ in
+   *     regions and scripts at most
    */
-  List<Imported> take(List<Entry> entries, String who) {
-    if (entries.isEmpty()) {
-      return List.of();
-    }
-    List<Imported> done = transactions.call(() -> takeLocked(entries, who));
+  List<Imported> take(List<List<Entry>> groups, String who) {
+    List<Imported> done =
+        transactions.call(() -> {
+          LanguagePair pair = groups.getFirst().getFirst().pair();
+          int version = store.lock(pair) + 1;
+          List<Imported> all = new ArrayList<>();
+          for (List<Entry> group : groups) {
+            for (int from = 0; from < group.size(); from += BATCH) {
+              int to = Math.min(group.size(), from + BATCH);
+              all.addAll(takeLocked(group.subList(from, to), version, who));
+            }
+          }
+          if (all.stream().anyMatch(one -> one != Imported.UNCHANGED)) {
+            store.moved(pair, version);
+          }
+          return all;
+        });
     changed.run();
     return done;
   }
 
-  private List<Imported> takeLocked(List<Entry> entries, String who) {
+  private List<Imported> takeLocked(List<Entry> entries, int version, String who) {
     LanguagePair pair = entries.getFirst().pair();
     @Nullable String outlet = entries.getFirst().outlet();
-    int version = store.lock(pair) + 1;
     Map<String, StoredEntry> known =
         store.withSources(pair, outlet, entries.stream().map(Entry::source).toList()).stream()
             .collect(Collectors.toMap(one -> one.entry().source(), Function.identity()));
@@ -176,7 +191,6 @@ public final class Glossary {
     }
     if (!rows.isEmpty()) {
       store.save(rows, changes);
-      store.moved(pair, version);
     }
     return done;
   }

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a file into the glossary, as a stream. An entry that cannot be used is counted and named,
- * the others are taken. Sent twice, the file changes nothing the second time.
+ * Takes a file into the glossary, as one version of it: the file is read first and then taken as a
+ * whole, up to where it breaks off. An entry that cannot be used is counted and named, the others
+ * are taken. Sent twice, the file changes nothing the second time.
  */
 public final class ImportGlossary {
 
-  /** Entries a transaction: a file that breaks off leaves what stood before the break. */
-  private static final int BATCH = 500;
+  /** Entries of one file; they are held in memory, as is the glossary in force. */
+  private static final int MOST = 200_000;
 
   private final Glossary glossary;
 
@@ -49,15 +51,18 @@ public final class ImportGlossary {
   }
 
   private ImportReport take(String who, Source source) {
-    Run run = new Run(who);
+    Run run = new Run();
     try {
       source.readInto(run::item);
     } catch (BrokenFile broken) {
-      run.flush();
       run.tally.broken(broken);
     }
-    run.flush();
+    run.take(who);
     return run.tally.report();
+  }
+
+  private static LanguagePair primaries(LanguagePair pair) {
+    return new LanguagePair(Languages.primary(pair.source()), Languages.primary(pair.target()));
   }
 
   private record Group(LanguagePair pair, @Nullable String outlet) {}
@@ -65,15 +70,10 @@ public final class ImportGlossary {
   private record Key(Group group, String source) {}
 
   private final class Run {
-    private final String who;
     private final ImportReport.Tally tally = new ImportReport.Tally();
     private final Map<Key, Integer> lines = new HashMap<>();
-    private final Map<Group, List<Entry>> batch = new LinkedHashMap<>();
-    private int waiting;
+    private final Map<Group, List<Entry>> groups = new LinkedHashMap<>();
 
-    Run(String who) {
-      this.who = who;
-    }
 
     void item(FileItem item) {
       switch (item) {
@@ -84,24 +84,27 @@ public final class ImportGlossary {
 
     private void entry(int line, Entry entry) {
       Group group = new Group(entry.pair(), entry.outlet());
+      if (lines.size() == MOST) {
+        tally.refused(line, "a file holds no more than %d entries; part it".formatted(MOST));
+        return;
+      }
       Integer first = lines.putIfAbsent(new Key(group, entry.source()), line);
-      if (first != null) {
+      if (first == null) {
+        groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
+      } else {
         tally.refused(
             line,
             "\"%s\" stands on line %d already; a term has one entry, with further translations as its forms"
                 .formatted(entry.source(), first));
-        return;
-      }
-      batch.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
-      if (++waiting == BATCH) {
-        flush();
       }
     }
 
-    void flush() {
-      batch.values().forEach(entries -> tally.done(glossary.take(entries, who)));
-      batch.clear();
-      waiting = 0;
+    /** A glossary at a time: the languages of a table may be many. */
+    void take(String who) {
+      Map<LanguagePair, List<List<Entry>>> glossaries = new LinkedHashMap<>();
+      groups.forEach((group, entries) ->
+          glossaries.computeIfAbsent(primaries(group.pair()), _ -> new ArrayList<>()).add(entries));
+      glossaries.values().forEach(each -> tally.done(glossary.take(each, who)));
     }
   }
 }

@@ -11,9 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** The glossary in memory; pairs are told apart by the tags themselves. */
+/** The glossary in memory. */
 public final class FakeGlossaryStore implements GlossaryStore {
 
   private final Map<LanguagePair, Integer> versions = new HashMap<>();
@@ -23,7 +24,7 @@ public final class FakeGlossaryStore implements GlossaryStore {
 
   @Override
   public int version(LanguagePair pair) {
-    return versions.getOrDefault(pair, 0);
+    return versions.getOrDefault(primaries(pair), 0);
   }
 
   @Override
@@ -33,7 +34,7 @@ public final class FakeGlossaryStore implements GlossaryStore {
 
   @Override
   public void moved(LanguagePair pair, int version) {
-    versions.put(pair, version);
+    versions.put(primaries(pair), version);
   }
 
   @Override
@@ -41,7 +42,13 @@ public final class FakeGlossaryStore implements GlossaryStore {
     contentsRead++;
     return new Content(
         version(pair),
-        entries.values().stream().filter(one -> one.entry().pair().equals(pair)).toList());
+        entries.values().stream()
+            .filter(one -> primaries(one.entry().pair()).equals(primaries(pair)))
+            .toList());
+  }
+
+  private static LanguagePair primaries(LanguagePair pair) {
+    return new LanguagePair(Languages.primary(pair.source()), Languages.primary(pair.target()));
   }
 
   @Override

@@ -77,6 +77,37 @@ class GlossaryTest {
   }
 
   @Test
+  void regions_share_what_was_read_and_scripts_do_not() {
+    glossary.create(entry("puerto", "port"), "ana");
+    terminology.of(PAIR, null);
+    int reads = store.contentsRead;
+
+    terminology.of(new LanguagePair("es-MX", "en-GB"), null);
+    terminology.of(new LanguagePair("es-AR", "en-US"), null);
+    assertThat(store.contentsRead).isEqualTo(reads);
+
+    terminology.of(new LanguagePair("es", "en-Dsrt"), null);
+    assertThat(store.contentsRead).isEqualTo(reads + 1);
+  }
+
+  @Test
+  void pairs_nobody_asks_for_any_more_are_forgotten() {
+    terminology.of(PAIR, null);
+    int reads = store.contentsRead;
+    for (int i = 0; i < Glossaries.MOST; i++) {
+      now = now.plusMillis(1);
+      String made = "q" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+      terminology.of(new LanguagePair(made, "en"), null);
+    }
+    assertThat(store.contentsRead).isEqualTo(reads + Glossaries.MOST);
+
+    terminology.of(new LanguagePair("qaz", "en"), null);
+    assertThat(store.contentsRead).isEqualTo(reads + Glossaries.MOST);
+    terminology.of(PAIR, null);
+    assertThat(store.contentsRead).isEqualTo(reads + Glossaries.MOST + 1);
+  }
+
+  @Test
   void what_another_process_changed_is_seen_after_a_moment() {
     glossary.create(entry("puerto", "port"), "ana");
     terminology.of(PAIR, null);
