@@ -228,9 +228,10 @@ class TranslationIT {
 
   @Test
   void the_memory_is_asked_for_more_texts_than_a_statement_takes_parameters() {
-    List<Long> texts = LongStream.range(0, 70_000).boxed().toList();
+    List<MemoryStore.Sought> texts =
+        LongStream.range(0, 70_000).mapToObj(key -> new MemoryStore.Sought(key, null)).toList();
 
-    assertThat(memory.withTexts(new LanguagePair("es", "en"), texts)).isEmpty();
+    assertThat(memory.withTexts(new LanguagePair("es", "en"), null, texts)).isEmpty();
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.dragoman.inbox.Unprocessable;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore.Kept;
+import org.dragoman.translate.memory.MemoryStore.Sought;
 import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.segment.InlineHtml;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +224,10 @@ public final class Learn implements Consumer<Event> {
         ? List.of()
         : store.withTexts(
             new LanguagePair(event.sourceLanguage(), event.language()),
-            units.stream().map(unit -> key(unit.source())).toList());
+            units.getFirst().domain(),
+            units.stream()
+                .map(unit -> new Sought(key(unit.source()), unit.context()))
+                .toList());
   }
 
   /** The same translation of the same sentence by somebody who counts as much. */

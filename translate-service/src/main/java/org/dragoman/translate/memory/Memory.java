@@ -2,14 +2,15 @@ package org.dragoman.translate.memory;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.Match.Kind;
 import org.dragoman.translate.memory.MemoryStore.Kept;
+import org.dragoman.translate.memory.MemoryStore.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sentences that have been translated before. */
@@ -47,7 +48,7 @@ public final class Memory {
     long start = System.nanoTime();
     List<String> texts = sentences.stream().map(wanted -> Normalised.text(wanted.html())).toList();
     Map<String, List<Kept>> byText =
-        store.withTexts(pair, keys(texts)).stream()
+        store.withTexts(pair, domain, sought(sentences, texts)).stream()
             .filter(kept -> suits(kept.unit(), pair))
             .collect(Collectors.groupingBy(kept -> Normalised.text(kept.unit().source())));
     List<List<Match>> found = new ArrayList<>();
@@ -64,8 +65,10 @@ public final class Memory {
     return found;
   }
 
-  private static Collection<Long> keys(List<String> texts) {
-    return texts.stream().map(Normalised::key).distinct().toList();
+  private static List<Sought> sought(List<Wanted> sentences, List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(at -> new Sought(Normalised.key(texts.get(at)), sentences.get(at).context()))
+        .toList();
   }
 
   /** Regions may differ, scripts may not. */

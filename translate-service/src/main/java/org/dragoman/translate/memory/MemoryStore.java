@@ -48,12 +48,21 @@ public interface MemoryStore {
   int cutWords(int limit);
 
   /**
-   * Units whose source has one of these texts, whatever its markup, in languages with the same
-   * primary subtags; newest first among those of one text.
+   * A text to be found.
    *
-   * @param texts {@linkplain Normalised#key keys} of normalised texts
+   * @param text {@linkplain Normalised#key key} of the normalised text
+   * @param context what stands around it; null if unknown
    */
-  List<Kept> withTexts(LanguagePair pair, Collection<Long> texts);
+  record Sought(long text, @Nullable Context context) {}
+
+  /**
+   * Units whose source has one of these texts, whatever its markup, in languages with the same
+   * primary subtags; newest first among those of one text. Of a text that has very many, those that
+   * stand in its context and some others, those of no other domain and people's first.
+   *
+   * @param domain of the sentences; null if none is stated
+   */
+  List<Kept> withTexts(LanguagePair pair, @Nullable String domain, Collection<Sought> texts);
 
   /**
    * The units each question lets through, at most a few thousand each; no order.

@@ -66,9 +66,13 @@ public final class FakeMemoryStore implements MemoryStore {
   }
 
   @Override
-  public List<Kept> withTexts(LanguagePair pair, Collection<Long> texts) {
+  public List<Kept> withTexts(
+      LanguagePair pair, @Nullable String domain, Collection<Sought> texts) {
     return of(pair)
-        .filter(kept -> texts.contains(Normalised.key(Normalised.text(kept.unit().source()))))
+        .filter(kept -> {
+          long text = Normalised.key(Normalised.text(kept.unit().source()));
+          return texts.stream().anyMatch(sought -> sought.text() == text);
+        })
         .toList();
   }
 

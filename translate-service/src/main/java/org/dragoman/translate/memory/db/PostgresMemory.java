@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.dragoman.translate.db.Statements;
 import org.dragoman.translate.language.LanguagePair;
-import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.memory.Sieve.Candidate;
 import org.dragoman.translate.memory.Sieve.Question;
@@ -29,6 +28,7 @@ public final class PostgresMemory implements MemoryStore {
   private final Statements sql;
   private final SearchUnits searching;
   private final StoreUnits storing;
+  private final SameText sameText;
   private final WordSample sample;
   private final InstantSource clock;
 
@@ -36,6 +36,7 @@ public final class PostgresMemory implements MemoryStore {
     this.sql = new Statements(dataSource);
     this.searching = new SearchUnits(sql);
     this.storing = new StoreUnits(sql);
+    this.sameText = new SameText(sql);
     this.sample = new WordSample(sql, clock);
     this.clock = clock;
   }
@@ -51,19 +52,9 @@ public final class PostgresMemory implements MemoryStore {
   }
 
   @Override
-  public List<Kept> withTexts(LanguagePair pair, Collection<Long> texts) {
-    return sql.query(
-        "select "
-            + UnitRow.COLUMNS
-            + """
-             from memory_unit
-            where text_key = any (?) and source_primary = ? and target_primary = ?
-            order by changed_at desc nulls last, stored_at desc, id
-            """,
-        UnitRow::read,
-        texts.toArray(Long[]::new),
-        Languages.primary(pair.source()),
-        Languages.primary(pair.target()));
+  public List<Kept> withTexts(
+      LanguagePair pair, @Nullable String domain, Collection<Sought> texts) {
+    return sameText.find(pair, domain, texts);
   }
 
   @Override

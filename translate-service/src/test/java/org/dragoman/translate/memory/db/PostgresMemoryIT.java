@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.memory.Context;
+import org.dragoman.translate.memory.MemoryStore.Sought;
 import org.dragoman.translate.memory.MemoryStore.Stored;
+import org.dragoman.translate.memory.Normalised;
 import org.dragoman.translate.memory.Provenance;
 import org.dragoman.translate.memory.Unit;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,34 @@ class PostgresMemoryIT {
     assertThat(approver(unit)).isEqualTo("eva");
     store.store(List.of(machine("Uno.", "Number one.", null, LATER)));
     assertThat(approver(unit)).isNull();
+  }
+
+  @Test
+  void of_a_sentence_that_stands_everywhere_a_few_are_read_and_those_in_its_context() {
+    database.execute(
+        """
+        insert into memory_unit (id, source_language, target_language, source_primary,
+          target_primary, text_key, source, target, domain, engine, stored_at)
+        select gen_random_uuid(), 'es', 'en', 'es', 'en', %d, 'Sí.', 'Yes ' || n, 'other',
+          'apertium', now() from generate_series(1, 2000) as n
+        """
+            .formatted(Normalised.key("Sí.")));
+    Context here = Context.of("¿Vienes?", "Bien.");
+    Unit between = in(here, "Indeed.", "other");
+    store.store(List.of(between, in(null, "Yes.", "ours"), in(Context.of("", ""), "Si.", "ours")));
+    LanguagePair pair = new LanguagePair("es", "en");
+    Sought sought = new Sought(Normalised.key("Sí."), here);
+
+    assertThat(store.withTexts(pair, "ours", List.of(sought, sought)))
+        .hasSize(51)
+        .extracting(kept -> kept.unit().target())
+        .contains("Indeed.", "Yes.", "Si.");
+    assertThat(store.withTexts(pair, null, List.of(new Sought(sought.text(), null)))).hasSize(50);
+  }
+
+  private static Unit in(@Nullable Context context, String target, String domain) {
+    return new Unit(
+        null, "es", "en", "Sí.", target, context, domain, Provenance.person("ana", THEN, null));
   }
 
   private String target(Unit unit) {
