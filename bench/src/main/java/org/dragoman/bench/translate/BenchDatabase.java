@@ -5,15 +5,18 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.infrastructure.Infrastructure;
 import org.dragoman.infrastructure.postgres.Database;
-import org.flywaydb.core.Flyway;
 
 /** A database with the tables of translate-service and nothing in them. */
 final class BenchDatabase implements AutoCloseable {
@@ -35,15 +38,21 @@ final class BenchDatabase implements AutoCloseable {
     } catch (SQLException unreachable) {
       throw new IOException("the local PostgreSQL does not answer", unreachable);
     }
-    // Two services have their scripts under the same name on the class path.
-    Flyway.configure()
-        .dataSource(pool)
-        .locations(
-            "classpath:db/outbox",
-            "filesystem:" + root.resolve("translate-service/src/main/resources/db/migration"))
-        .outOfOrder(true)
-        .load()
-        .migrate();
+    for (Path script : scripts(root.resolve("translate-service/src/main/resources/db/migration"))) {
+      run(Files.readString(script));
+    }
+  }
+
+  /** In the order of their numbers, as Flyway would run them. */
+  private static List<Path> scripts(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted(Comparator.comparingInt(BenchDatabase::number)).toList();
+    }
+  }
+
+  private static int number(Path script) {
+    String name = script.getFileName().toString();
+    return Integer.parseInt(name.substring(1, name.indexOf("__")));
   }
 
   AgroalDataSource pool() {
