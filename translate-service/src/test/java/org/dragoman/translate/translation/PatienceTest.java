@@ -59,6 +59,27 @@ class PatienceTest {
     assertThat(minutes).containsExactly(30L, 30L, 60L, 120L, 240L, 480L, 600L, 600L, 600L);
   }
 
+  @Test
+  void what_only_its_own_calls_failed_for_comes_back_by_itself_sooner_and_at_last_after_hours() {
+    Patience hour = new Patience(Duration.ofHours(1));
+    List<Long> minutes = new ArrayList<>();
+    Instant now = START;
+    Optional<Instant> ends = Optional.empty();
+    for (int i = 0; i < 5; i++) {
+      Later later = hour.next(work(ends), "failed", Set.of(), now).orElseThrow();
+      minutes.add(Duration.between(now, later.due()).toSeconds());
+      now = later.due();
+      ends = later.patienceEnds();
+    }
+
+    assertThat(minutes).containsExactly(30L, 30L, 60L, 120L, 240L);
+    assertThat(
+            hour.completion(
+                    work(Optional.of(START)), "failed", Set.of(), START.plus(Duration.ofDays(2)))
+                .due())
+        .isEqualTo(START.plus(Duration.ofDays(2)).plus(Duration.ofHours(6)));
+  }
+
   private static Work work(Optional<Instant> patienceEnds) {
     return new Work(
         "en",
