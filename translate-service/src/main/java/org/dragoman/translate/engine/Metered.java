@@ -26,15 +26,20 @@ final class Metered extends EngineAround {
     EngineAnswer answer = engine.translate(request);
     if (answer instanceof Translated translated) {
       counted.accept(
-          new Call(name(), request.pair(), translated.model(), spent(request, translated.usage())));
+          new Call(name(), request.pair(), translated.model(), spent(request, translated)));
     }
     return answer;
   }
 
-  private Totals spent(EngineRequest request, Usage usage) {
+  private Totals spent(EngineRequest request, Translated translated) {
     long sent = request.characters();
+    Usage usage = translated.usage();
+    // Nobody bills what was refused as it stood.
+    boolean free = translated.refused() && usage.equals(Usage.UNSTATED);
     Usage billed =
-        usage.characters() > 0 ? usage : new Usage(sent, usage.tokensIn(), usage.tokensOut());
+        free || usage.characters() > 0
+            ? usage
+            : new Usage(sent, usage.tokensIn(), usage.tokensOut());
     return new Totals(
         1, sent, billed.characters(), usage.tokensIn(), usage.tokensOut(), price.of(billed));
   }

@@ -84,7 +84,7 @@ public final class ChatEngine implements Engine {
     if (trouble.isEmpty() && exchange.needsAnother()) {
       trouble = exchange.ask();
     }
-    return trouble.filter(_ -> exchange.nothingYet()).orElseGet(exchange::answer);
+    return trouble.filter(_ -> !exchange.paid()).orElseGet(exchange::answer);
   }
 
   /** The questions of one request, and what came of them. */
@@ -98,6 +98,7 @@ public final class ChatEngine implements Engine {
 
     private Usage usage = Usage.UNSTATED;
     private @Nullable String made;
+    private boolean answered;
     private String objection = "it answered no translation";
     private @Nullable Unavailable brokenOff;
 
@@ -112,8 +113,9 @@ public final class ChatEngine implements Engine {
       return !open.isEmpty();
     }
 
-    boolean nothingYet() {
-      return found.isEmpty() && doubtful.isEmpty();
+    /** Whether it ever answered: that was paid for, even if nothing could be used. */
+    boolean paid() {
+      return answered;
     }
 
     /** Empty if the model answered, whatever it was. */
@@ -138,12 +140,13 @@ public final class ChatEngine implements Engine {
     }
 
     private void take(ChatResponse response) {
+      answered = true;
       made = response.modelName();
       usage = usage.plus(usage(response.tokenUsage()));
       String text = response.aiMessage().text();
-      Map<Integer, String> answered = json.answered(text == null ? "" : text);
+      Map<Integer, String> read = json.answered(text == null ? "" : text);
       for (Map.Entry<Integer, Sentence> asked : List.copyOf(open.entrySet())) {
-        String target = answered.get(asked.getKey());
+        String target = read.get(asked.getKey());
         if (target != null) {
           judge(asked.getKey(), asked.getValue().html(), target);
         }

@@ -208,6 +208,27 @@ class ChatEngineTest {
   }
 
   @Test
+  void what_an_answer_cost_is_kept_though_nothing_of_it_could_be_used() {
+    SERVER.stubFor(
+        post(CHAT)
+            .inScenario("turns")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willSetStateTo("down")
+            .willReturn(okJson(response("no translation at all"))));
+    SERVER.stubFor(
+        post(CHAT)
+            .inScenario("turns")
+            .whenScenarioStateIs("down")
+            .willReturn(aResponse().withStatus(429)));
+
+    Translated answer = (Translated) engine(true).translate(request("Uno"));
+
+    assertThat(answer.usage().tokensIn()).isPositive();
+    assertThat(answer.targets()).containsExactly(Target.NONE);
+    assertThat(answer.brokenOff()).isEqualTo(new Unavailable("it answered 429", null, true));
+  }
+
+  @Test
   void a_text_it_does_not_take_is_no_trouble_of_the_server() {
     SERVER.stubFor(
         post(CHAT)
