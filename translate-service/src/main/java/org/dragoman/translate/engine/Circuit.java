@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call that fails where its text may be the cause does not make the engine ill. Only after
  * several in a row is it tried there and then, and left alone if it fails that too: a sentence it
- * chokes on must not take it from everybody.
+ * chokes on must not take it from everybody. So are refusals: one that refuses everything is wrongly
+ * set up, and no article must end untranslated for that.
  */
 public final class Circuit extends EngineAround {
 
@@ -59,6 +60,7 @@ public final class Circuit extends EngineAround {
   private CircuitState state = CLOSED;
   private int inRow;
   private boolean doubted;
+  private boolean refusing;
 
   /** Rests since a call of somebody's went well: a trial that did is not enough to forget them. */
   private int failures;
@@ -108,6 +110,15 @@ public final class Circuit extends EngineAround {
     return true;
   }
 
+  /** Whether a call would be turned away now. */
+  public synchronized boolean resting() {
+    return switch (state) {
+      case CircuitState.Closed _ -> false;
+      case CircuitState.HalfOpen _ -> true;
+      case CircuitState.Open(String _, Instant until, int _) -> clock.instant().isBefore(until);
+    };
+  }
+
   /** The next call, or probe, tries it however short it has rested. */
   public synchronized void wake() {
     if (state instanceof CircuitState.Open(String reason, Instant _, int before)) {
@@ -150,17 +161,34 @@ public final class Circuit extends EngineAround {
       answer = engine.translate(request);
     } finally {
       if (answer == BROKE_OFF) {
-        failed(request, BROKE_OFF);
+        failed(request, BROKE_OFF, false);
       }
     }
     return switch (answer) {
       case EngineAnswer.Translated translated -> {
+        if (translated.refused()) {
+          yield refused(request, translated);
+        }
         well(request, translated);
         yield translated;
       }
       case EngineAnswer.Unsupported unsupported -> unsupported;
-      case EngineAnswer.Unavailable unavailable -> failed(request, unavailable);
+      case EngineAnswer.Unavailable unavailable -> failed(request, unavailable, false);
     };
+  }
+
+  private EngineAnswer refused(EngineRequest request, EngineAnswer.Translated translated) {
+    EngineAnswer.Unavailable amid = translated.brokenOff();
+    if (amid != null) {
+      return failed(request, amid, false);
+    }
+    EngineAnswer.Unavailable told =
+        failed(request, EngineAnswer.Unavailable.failed(refusal(translated)), true);
+    return told.own() ? translated : told;
+  }
+
+  private static String refusal(EngineAnswer.Translated translated) {
+    return "it refuses what it is asked: " + translated.refusal();
   }
 
   private synchronized void well(EngineRequest request, EngineAnswer.Translated translated) {
@@ -178,8 +206,8 @@ public final class Circuit extends EngineAround {
 
   /** What the caller is told: whether the engine is down, or only its call failed. */
   private EngineAnswer.Unavailable failed(
-      EngineRequest request, EngineAnswer.Unavailable unavailable) {
-    EngineRequest trial = doubt(request, unavailable);
+      EngineRequest request, EngineAnswer.Unavailable unavailable, boolean refusal) {
+    EngineRequest trial = doubt(request, unavailable, refusal);
     if (trial != null) {
       EngineAnswer.Unavailable trouble = BROKE_OFF;
       try {
@@ -193,10 +221,11 @@ public final class Circuit extends EngineAround {
 
   /** What to try it with at once; null if there is no doubt. */
   private synchronized @Nullable EngineRequest doubt(
-      EngineRequest request, EngineAnswer.Unavailable unavailable) {
+      EngineRequest request, EngineAnswer.Unavailable unavailable, boolean refusal) {
     if (!(state instanceof CircuitState.Closed)) {
       return null;
     }
+    refusing = refusal;
     EngineRequest trial =
         good == null ? new EngineRequest(request.pair(), List.of(NEUTRAL)) : good;
     sample = trial;
@@ -205,7 +234,7 @@ public final class Circuit extends EngineAround {
       return null;
     }
     inRow++;
-    if (inRow < DOUBTFUL || doubted) {
+    if (doubted || inRow < DOUBTFUL && good != null) {
       return null;
     }
     doubted = true;
@@ -229,8 +258,19 @@ public final class Circuit extends EngineAround {
     state = new CircuitState.Open(unavailable.reason(), clock.instant().plus(longer), failures);
   }
 
-  private static EngineAnswer.@Nullable Unavailable trouble(EngineAnswer answer) {
-    return answer instanceof EngineAnswer.Unavailable unavailable ? unavailable : null;
+  private EngineAnswer.@Nullable Unavailable trouble(EngineAnswer answer) {
+    return switch (answer) {
+      case EngineAnswer.Unavailable unavailable -> unavailable;
+      case EngineAnswer.Translated translated ->
+          translated.refused() ? refusedTrial(translated) : null;
+      case EngineAnswer.Unsupported _ -> null;
+    };
+  }
+
+  /** Whether it takes the neutral sentence nobody knows: only that it refuses all others tells. */
+  private synchronized EngineAnswer.@Nullable Unavailable refusedTrial(
+      EngineAnswer.Translated translated) {
+    return good != null || refusing ? EngineAnswer.Unavailable.failed(refusal(translated)) : null;
   }
 
   @Override

@@ -35,19 +35,26 @@ public final class Guards {
   /**
    * From the outside: what sees to glossary terms; the budget, since nothing is to be cut or queued
    * for a spent engine; then requests of the right size, halved where they fail, each waiting for
-   * its turn, then let through by the circuit, tried again, paced and counted one by one.
+   * its turn, then within the budget still, at its pace, let through by the circuit, tried again and
+   * counted one by one. That our own pace or budget is used up never opens the circuit.
    *
    * @param terms puts around it what it needs for the glossary, if anything
    */
   public Guarded around(
       Engine bare, Policy policy, Tagged.Form markup, UnaryOperator<Engine> terms) {
     Engine counted = new Metered(bare, policy.price(), this::count);
+    Engine retried = new Retried(counted, policy.retries(), Pauses.REAL, new Random());
+    Circuit circuit = new Circuit(retried, rests, clock, recoveries);
     Engine paced =
         new Paced(
-            counted, policy.requestsPerSecond(), policy.charactersPerMinute(), clock, Pauses.REAL);
-    Engine retried = new Retried(paced, policy.retries(), Pauses.REAL, new Random());
-    Circuit circuit = new Circuit(retried, rests, clock, recoveries);
-    Engine limited = new Limited(circuit, policy.concurrency());
+            circuit,
+            policy.requestsPerSecond(),
+            policy.charactersPerMinute(),
+            clock,
+            Pauses.REAL,
+            circuit::resting);
+    Engine affordable = new Budgeted(paced, policy.budget(), tally, clock);
+    Engine limited = new Limited(affordable, policy.concurrency());
     RequestSize size = new RequestSize(policy.sentences(), policy.characters());
     Engine batches = new Batches(new Halved(limited, size, clock), size);
     Engine budgeted = new Budgeted(batches, policy.budget(), tally, clock);

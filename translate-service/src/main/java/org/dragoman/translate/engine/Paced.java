@@ -3,6 +3,7 @@ package org.dragoman.translate.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import org.dragoman.translate.engine.EngineAnswer.Unavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paced extends EngineAround {
 
-  /** Beyond it others may be quicker; the engine is then left alone for that long. */
+  /** Beyond it others may be quicker. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   private final Duration each;
   private final double nanosPerCharacter;
   private final InstantSource clock;
   private final Pauses pauses;
+  private final BooleanSupplier vain;
   private Instant free = Instant.MIN;
 
+  /**
+   * @param vain whether a call would be turned away at once anyway: nobody waits for that
+   */
   Paced(
       Engine engine,
       @Nullable Double requestsPerSecond,
       @Nullable Integer charactersPerMinute,
       InstantSource clock,
-      Pauses pauses) {
+      Pauses pauses,
+      BooleanSupplier vain) {
     super(engine);
     this.each =
         requestsPerSecond == null
@@ -35,10 +41,14 @@ final class Paced extends EngineAround {
     this.nanosPerCharacter = charactersPerMinute == null ? 0 : 60e9 / charactersPerMinute;
     this.clock = clock;
     this.pauses = pauses;
+    this.vain = vain;
   }
 
   @Override
   public EngineAnswer translate(EngineRequest request) {
+    if (vain.getAsBoolean()) {
+      return engine.translate(request);
+    }
     Duration wait = reserve(request.characters());
     if (wait.compareTo(LONGEST_WAIT) > 0) {
       return new Unavailable("its rate limit is used up", wait);

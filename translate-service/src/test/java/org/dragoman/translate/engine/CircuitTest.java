@@ -142,6 +142,32 @@ class CircuitTest {
   }
 
   @Test
+  void an_engine_that_refuses_everything_is_wrongly_set_up_and_loses_no_article() {
+    engine.answer(CircuitTest::refused);
+
+    assertThat(ask("a"))
+        .isEqualTo(new Unavailable("it refuses what it is asked: it answered 400: no key"));
+    pass(5);
+    assertThat(circuit.probe()).isTrue();
+    assertThat(circuit.state()).isInstanceOf(CircuitState.Open.class);
+    pass(10);
+    engine.answer(CircuitTest::upper);
+    assertThat(ask("a")).isInstanceOf(EngineAnswer.Translated.class);
+  }
+
+  @Test
+  void refusals_of_an_engine_that_takes_other_texts_are_of_those_texts() {
+    engine.answer(html -> html.contains("odd") ? refused(html) : upper(html));
+    ask("good");
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(ask("odd")).isInstanceOf(EngineAnswer.Translated.class);
+    }
+
+    assertThat(circuit.state()).isEqualTo(new CircuitState.Closed());
+  }
+
+  @Test
   void an_engine_that_only_does_its_trials_well_rests_longer_each_time() {
     for (int seconds : List.of(5, 10, 15)) {
       engine.answer(html -> new Unavailable("no connection"));
@@ -210,6 +236,13 @@ class CircuitTest {
         html.stream()
             .map(s -> new EngineAnswer.Target(s.toUpperCase(java.util.Locale.ROOT), List.of()))
             .toList());
+  }
+
+  private static EngineAnswer refused(List<String> html) {
+    return new EngineAnswer.Translated(
+        null,
+        java.util.Collections.nCopies(html.size(), EngineAnswer.Target.NONE),
+        "it answered 400: no key");
   }
 
   private Duration rest() {

@@ -24,6 +24,7 @@ class LimitsTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
   private final List<Duration> pauses = new ArrayList<>();
+  private boolean vain;
   private final FakeEngine engine = new FakeEngine("e", html -> new Unsupported());
 
   @Test
@@ -87,6 +88,17 @@ class LimitsTest {
   }
 
   @Test
+  void nobody_waits_for_a_turn_at_an_engine_that_turns_all_away() {
+    Engine paced = paced(1.0, null);
+    vain = true;
+
+    paced.translate(request("a"));
+    paced.translate(request("a"));
+
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
   void what_certainly_was_not_done_is_asked_again_after_growing_pauses() {
     engine.answer(html -> new Unavailable("no connection", null, true));
 
@@ -125,7 +137,7 @@ class LimitsTest {
   }
 
   private Engine paced(Double requestsPerSecond, Integer charactersPerMinute) {
-    return new Paced(engine, requestsPerSecond, charactersPerMinute, now::get, this::pass);
+    return new Paced(engine, requestsPerSecond, charactersPerMinute, now::get, this::pass, () -> vain);
   }
 
   private void pass(Duration pause) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,41 @@ class TallyTest {
   }
 
   @Test
+  void an_article_of_many_requests_ends_where_the_budget_does() {
+    Engine guarded = guarded(new BigDecimal("0.00005"));
+
+    Translated answer =
+        (Translated)
+            guarded.translate(
+                EngineRequest.of(PAIR, Collections.nCopies(300, "a")));
+
+    assertThat(engine.asked).hasSizeLessThan(4);
+    assertThat(answer.brokenOff())
+        .isEqualTo(new Unavailable("its budget of 0.00005 for 2026-05 is spent", Duration.ofHours(1)));
+  }
+
+  @Test
+  void a_refusal_costs_nothing() {
+    engine.answer(html -> new Translated(null, List.of(Target.NONE), "it answered 413"));
+
+    guarded(null).translate(request("a"));
+
+    assertThat(tally.today("e").cost()).isEqualByComparingTo("0");
+    assertThat(tally.today("e").billed()).isZero();
+  }
+
+  @Test
+  void that_our_pace_or_budget_is_used_up_is_no_trouble_of_the_engine() {
+    Policy slow = new Policy(1, null, 1, 10, 1000, 0, PRICE, null);
+    Guards.Guarded guarded = under(slow);
+    guarded.engine().translate(request("a"));
+
+    assertThat(guarded.engine().translate(request("b")))
+        .isEqualTo(new Unavailable("its rate limit is used up", Duration.ofMinutes(1)));
+    assertThat(guarded.circuit().state()).isEqualTo(new CircuitState.Closed());
+  }
+
+  @Test
   void what_others_spent_counts_once_it_was_saved_here() {
     Tally.Line line = new Tally.Line(LocalDate.of(2026, 5, 2), "e", "es-en", "");
     store.kept.put(line, new Totals(1, 1, 1, 0, 0, new BigDecimal("5")));
@@ -104,15 +140,17 @@ class TallyTest {
   }
 
   private Engine guarded(BigDecimal budget) {
-    Policy policy = new Policy(1, null, null, 10, 1000, 0, PRICE, budget);
+    return under(new Policy(1, null, null, 10, 1000, 0, PRICE, budget)).engine();
+  }
+
+  private Guards.Guarded under(Policy policy) {
     return new Guards(
             new Circuit.Rests(Duration.ofSeconds(5), Duration.ofSeconds(60)),
             now::get,
             new Recoveries(),
             tally,
             CallMeter.NONE)
-        .around(engine, policy, Tagged.Form.HTML, bare -> bare)
-        .engine();
+        .around(engine, policy, Tagged.Form.HTML, bare -> bare);
   }
 
   private static EngineRequest request(String sentence) {
