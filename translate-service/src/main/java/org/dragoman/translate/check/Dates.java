@@ -40,12 +40,10 @@ final class Dates implements Sides.Look {
       if (there.contains(month.number()) || figures.contains(month.number())) {
         continue;
       }
-      boolean converted = month.number() > 100 && !there.isEmpty();
-      boolean reverse = there.stream().anyMatch(other -> other > 100);
-      if (!reverse) {
-        findings.add(
-            finding(
-                sides, side, month, "month", converted || there.isEmpty() && figures.isEmpty()));
+      if (month.number() > 100 && !(there.isEmpty() && figures.isEmpty())) {
+        findings.add(converted(sides, side, month));
+      } else if (there.stream().noneMatch(other -> other > 100)) {
+        findings.add(finding(sides, side, month, "month", Severity.WARNING));
       }
     }
   }
@@ -54,25 +52,44 @@ final class Dates implements Sides.Look {
     List<Integer> there = CalendarWords.mentioned("weekday", sides.other(side));
     for (Named day : CalendarWords.sure("weekday", sides.reading(side))) {
       if (!there.contains(day.number())) {
-        findings.add(finding(sides, side, day, "day", there.isEmpty()));
+        // One that became another is a mistake; one that is not there may have been rephrased.
+        Severity severity = there.isEmpty() ? Severity.INFO : Severity.WARNING;
+        findings.add(finding(sides, side, day, "day", severity));
       }
     }
   }
 
-  /** One that became another is a mistake; one that is not there may have been rephrased. */
-  private static Finding finding(Sides sides, Side side, Named name, String kind, boolean gone) {
+  private static Finding converted(Sides sides, Side side, Named month) {
+    return Sides.finding(
+        "dates",
+        Severity.INFO,
+        "A date of another calendar, converted: "
+            + sides.reading(side).text().substring(month.from(), month.to())
+            + ".",
+        side,
+        month.from(),
+        month.to());
+  }
+
+  private static Finding finding(
+      Sides sides, Side side, Named name, String kind, Severity severity) {
     String word = sides.reading(side).text().substring(name.from(), name.to());
     String where = side == Side.SOURCE ? "source" : "translation";
     return Sides.finding(
         "dates",
-        gone && kind.equals("day") ? Severity.INFO : Severity.WARNING,
+        severity,
         "This %s stands in the %s only: %s.".formatted(kind, where, word),
         side,
         name.from(),
         name.to());
   }
 
-  private static List<Integer> figures(String text) {
+  /** From where to where dates in figures stand. */
+  static List<int[]> places(String text) {
+    return FIGURES.matcher(text).results().map(at -> new int[] {at.start(), at.end()}).toList();
+  }
+
+  static List<Integer> figures(String text) {
     List<Integer> months = new ArrayList<>();
     Matcher date = FIGURES.matcher(text);
     while (date.find()) {

@@ -53,7 +53,7 @@ final class Negation implements Sides.Look {
       if (affirms != null) {
         i += affirms.words().size() - 1;
       } else if (reading.lexicon().at("negation", reading, i) != null && !numbered(reading, i)
-          || reading.lexicon().denies(tokens.get(i).folded())
+          || reading.lexicon().denies(tokens.get(i).folded()) && !within(reading, i)
           || contracted(reading, i)) {
         return tokens.get(i);
       }
@@ -66,6 +66,14 @@ final class Negation implements Sides.Look {
     return i + 1 < reading.tokens().size()
         && reading.digits(i + 1)
         && reading.text().charAt(reading.tokens().get(i).to()) == '.';
+  }
+
+  /** Persian نزد "did not hit" ends its clause; elsewhere it is "with". */
+  private static boolean within(Reading reading, int i) {
+    List<Reading.Token> tokens = reading.tokens();
+    return i + 1 < tokens.size()
+        && reading.lexicon().at("last", reading, i) != null
+        && reading.text().substring(tokens.get(i).to(), tokens.get(i + 1).from()).isBlank();
   }
 
   /** "don't" is read as two words. */

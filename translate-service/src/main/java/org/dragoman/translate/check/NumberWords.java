@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.translate.check.Lexicon.Entry;
+import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class NumberWords {
 
   private final Reading reading;
   private final List<Quantity> found = new ArrayList<>();
+
+  /** Says ten-seven for seventeen. */
+  private final boolean french;
+
   private long total;
   private long current;
   private long last;
@@ -26,6 +31,7 @@ final class NumberWords {
   private int end;
 
   private NumberWords(Reading reading) {
+    this.french = Languages.primary(reading.language()).equals("fr");
     this.reading = reading;
   }
 
@@ -87,6 +93,7 @@ final class NumberWords {
         start >= 0
             && (last >= 100 && number < last
                 || last >= 20 && last < 100 && number < 10
+                || french && last == 10 && number >= 7 && number < 10
                 || (last == 60 || last == 80) && number >= 10 && number < 20
                 || and && last < 10 && number >= 20 && number < 100
                 || !and

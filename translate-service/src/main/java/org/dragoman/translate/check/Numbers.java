@@ -18,13 +18,18 @@ final class Numbers implements Sides.Look {
    * @param figures in figures, in reading order
    * @param words in words, in reading order
    */
-  private record Found(List<Quantity> figures, List<Quantity> words) {}
+  private record Found(List<Quantity> figures, List<Quantity> words) {
+    List<List<Quantity>> all() {
+      return List.of(figures, words);
+    }
+  }
 
   @Override
   public List<Finding> at(Sides sides) {
     Found source = in(sides.source());
     Found target = in(sides.target());
     List<Finding> findings = new ArrayList<>();
+    Converted.leaveOut(source.all(), target.all(), sides);
     pair(source.figures(), target.figures(), sides, findings);
     settle(source.figures(), target.words());
     settle(target.figures(), source.words());
