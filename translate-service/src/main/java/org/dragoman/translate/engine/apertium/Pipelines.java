@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dragoman.translate.engine.apertium.Command.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pipelines that are kept running, so many at most over all directions; the one longest unused
@@ -20,14 +23,21 @@ import org.dragoman.translate.engine.apertium.Command.Result;
 final class Pipelines implements AutoCloseable {
 
   private static final Duration ASKING = Duration.ofSeconds(10);
+  private static final Duration NONE_KEPT = Duration.ofMinutes(1);
 
-  private final Path data;
+  /**
+   * @param text a shell's; empty if there was none to be had
+   * @param asked when
+   */
+  private record Program(Optional<String> text, Instant asked) {}
+
+  private final Function<String, Optional<String>> lookUp;
   private final int most;
   private final InstantSource clock;
   private final List<Pipeline> idle = new ArrayList<>();
 
-  /** Programs by direction; empty where there is none. */
-  private final Map<String, Optional<String>> programs = new ConcurrentHashMap<>();
+  /** By direction. */
+  private final Map<String, Program> programs = new ConcurrentHashMap<>();
 
   private boolean closed;
 
@@ -36,7 +46,14 @@ final class Pipelines implements AutoCloseable {
    * @param most idle ones, over all directions
    */
   Pipelines(Path data, int most, InstantSource clock) {
-    this.data = data;
+    this(mode -> program(data, mode), most, clock);
+  }
+
+  /**
+   * @param lookUp the program of a direction
+   */
+  Pipelines(Function<String, Optional<String>> lookUp, int most, InstantSource clock) {
+    this.lookUp = lookUp;
     this.most = most;
     this.clock = clock;
   }
@@ -44,8 +61,19 @@ final class Pipelines implements AutoCloseable {
   /** Empty if this direction cannot be kept running here: there is {@link Command} for it. */
   Optional<Result> translate(String mode, String html, Duration timeout) {
     return programs
-        .computeIfAbsent(mode, this::program)
+        .compute(mode, (_, known) -> isGood(known) ? known : lookedUp(mode))
+        .text()
         .map(program -> translate(mode, program, html, timeout));
+  }
+
+  /** One that was not found may have been hard to find on a busy machine, or be installed since. */
+  private boolean isGood(@Nullable Program known) {
+    return known != null
+        && (known.text().isPresent() || clock.instant().isBefore(known.asked().plus(NONE_KEPT)));
+  }
+
+  private Program lookedUp(String mode) {
+    return new Program(lookUp.apply(mode), clock.instant());
   }
 
   private Result translate(String mode, String program, String html, Duration timeout) {
@@ -110,7 +138,7 @@ final class Pipelines implements AutoCloseable {
   }
 
   /** The mode's own pipeline, each part told to answer at a zero byte. */
-  private Optional<String> program(String mode) {
+  private static Optional<String> program(Path data, String mode) {
     Path file = data.resolve("modes").resolve(mode + ".mode");
     if (!Files.isReadable(file)) {
       return Optional.empty();

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.dragoman.translate.engine.apertium.Command.Result;
@@ -80,6 +82,22 @@ class PipelinesTest {
     try (Pipelines pipelines =
         new Pipelines(folder, 2, () -> Instant.parse("2026-05-01T09:00:00Z"))) {
       assertThat(pipelines.translate("spa-eng", "Hola", Duration.ofSeconds(1))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_direction_not_found_once_is_looked_for_again_after_a_minute() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
+    AtomicReference<Optional<String>> program = new AtomicReference<>(Optional.empty());
+    try (Pipelines pipelines = new Pipelines(_ -> program.get(), 2, now::get)) {
+      assertThat(pipelines.translate("spa-eng", "Hola", Duration.ofSeconds(10))).isEmpty();
+
+      program.set(Optional.of("while IFS= read -r -d '' text; do printf '%s\\0' \"$text\"; done"));
+      now.set(now.get().plusSeconds(59));
+      assertThat(pipelines.translate("spa-eng", "Hola", Duration.ofSeconds(10))).isEmpty();
+      now.set(now.get().plusSeconds(1));
+      assertThat(pipelines.translate("spa-eng", "Hola", Duration.ofSeconds(10)))
+          .hasValueSatisfying(answer -> assertThat(output(answer)).contains("Hola"));
     }
   }
 
