@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,12 +33,33 @@ import org.dragoman.translate.engine.metrics.MicrometerCalls;
 /** The engines, as configured. */
 final class EngineBeans {
 
+  private static final System.Logger LOG = System.getLogger(EngineBeans.class.getName());
+
   /**
    * All engines in order, with what stands around each.
    *
    * @param open what is to be closed at the end
    */
-  record Installed(List<Guarded> list, List<AutoCloseable> open) {}
+  record Installed(List<Guarded> list, List<AutoCloseable> open) {
+
+    /** In the background: the first article then finds known what each translates. */
+    void ask() {
+      for (Guarded one : list) {
+        Engine engine = one.engine();
+        Thread.ofVirtual().name("engine-start-" + engine.name()).start(engine::status);
+      }
+    }
+
+    void close() {
+      for (AutoCloseable one : open) {
+        try {
+          one.close();
+        } catch (Exception broken) {
+          LOG.log(Level.WARNING, "An engine did not close", broken);
+        }
+      }
+    }
+  }
 
   private record Wanted(String name, Kind kind, Instance config) {}
 
@@ -97,7 +119,12 @@ final class EngineBeans {
     List<AutoCloseable> open = new ArrayList<>();
     for (Wanted wanted : wanted(config)) {
       kit.build(wanted.name(), wanted.kind(), wanted.config())
-          .ifPresent(engine -> all.add(guarded(guards, engine, wanted, terms)));
+          .ifPresent(engine -> {
+            all.add(guarded(guards, engine, wanted, terms));
+            if (engine instanceof AutoCloseable closeable) {
+              open.add(closeable);
+            }
+          });
     }
     all.forEach(one -> meter.watch(one.circuit()));
     return new Installed(List.copyOf(all), List.copyOf(open));

@@ -165,23 +165,23 @@ class EnginesConfigTest {
   }
 
   private static List<String> installed(EnginesConfig config) {
-    InstantSource clock = InstantSource.system();
-    return new EngineBeans()
-            .installed(
-                config,
-                new ObjectMapper(),
-                clock,
-                new Recoveries(),
-                new Tally(clock),
-                new SimpleMeterRegistry(),
-                new TermGuards(GlossaryConfigTest.config(Map.of())))
-            .list()
-            .stream()
-            .map(one -> one.engine().name())
-            .toList();
+    return all(config).list().stream().map(one -> one.engine().name()).toList();
   }
 
-  private static EnginesConfig engines(Map<String, String> environment) {
+  static EngineBeans.Installed all(EnginesConfig config) {
+    InstantSource clock = InstantSource.system();
+    return new EngineBeans()
+        .installed(
+            config,
+            new ObjectMapper(),
+            clock,
+            new Recoveries(),
+            new Tally(clock),
+            new SimpleMeterRegistry(),
+            new TermGuards(GlossaryConfigTest.config(Map.of())));
+  }
+
+  static EnginesConfig engines(Map<String, String> environment) {
     return config(environment).getConfigMapping(EnginesConfig.class);
   }
 

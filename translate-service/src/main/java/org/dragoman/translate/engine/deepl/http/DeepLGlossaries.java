@@ -110,9 +110,15 @@ public final class DeepLGlossaries implements AutoCloseable {
         .put("entries_format", "tsv");
   }
 
+  /** The first that DeepL gives no answer to is the last tried: whoever stops does not wait. */
   @Override
   public synchronized void close() {
-    kept.values().forEach(all -> all.forEach(one -> server.delete("/v3/glossaries/" + one.id())));
+    kept.values().stream()
+        .flatMap(List::stream)
+        .map(one -> server.delete("/v3/glossaries/" + one.id()))
+        .filter(Reply.Failed.class::isInstance)
+        .findFirst()
+        .ifPresent(_ -> LOG.log(Level.WARNING, "Glossaries stay at DeepL: it does not answer"));
     kept.clear();
   }
 }
