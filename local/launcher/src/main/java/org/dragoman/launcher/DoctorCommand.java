@@ -31,10 +31,12 @@ final class DoctorCommand implements Callable<Integer> {
         out,
         "Apertium",
         onPath("apertium")
-            .map(path -> "in " + path + ": translates the Spanish samples")
+            .map(path ->
+                "in " + path + ": translates the Spanish samples, and French through Spanish")
             .orElse(
-                "not installed (only needed to translate Spanish samples; on Debian: apt-get install"
-                    + " apertium apertium-eng-spa, or ./dragoman demo --apertium)"));
+                "not installed (only needed to translate Spanish and French samples; on Debian:"
+                    + " apt-get install apertium apertium-eng-spa apertium-fr-es, or ./dragoman demo"
+                    + " --apertium)"));
     ports()
         .forEach((port, use) ->
             row(out, "Port " + port, (Ports.isFree(port) ? "free" : "IN USE") + ": " + use));
