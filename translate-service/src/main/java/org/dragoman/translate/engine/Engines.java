@@ -68,7 +68,7 @@ public final class Engines {
 
   /** Whose turn comes first for a pair; on a detour, whoever begins it. */
   public Optional<String> first(LanguagePair pair) {
-    return direct(pair).stream()
+    return supporting(pair)
         .findFirst()
         .or(() ->
             pivot(pair, (engine, outcome) -> {})
@@ -84,13 +84,16 @@ public final class Engines {
   }
 
   private List<Engine> direct(LanguagePair pair) {
+    return supporting(pair).toList();
+  }
+
+  private Stream<Engine> supporting(LanguagePair pair) {
     return routes
         .engines(pair)
         .map(names -> names.stream().map(byName::get).toList())
         .orElse(inOrder)
         .stream()
-        .filter(engine -> engine.supports(pair))
-        .toList();
+        .filter(engine -> engine.supports(pair));
   }
 
   public Routes routes() {

@@ -3,6 +3,7 @@ package org.dragoman.translate.engine;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.language.LanguagePair;
 
@@ -16,6 +17,7 @@ public final class FakeEngine implements Engine {
   public List<String> pairs = List.of();
 
   private final String name;
+  private Predicate<LanguagePair> supported = _ -> true;
   private volatile Function<List<String>, EngineAnswer> answer;
 
   public FakeEngine(String name, Function<List<String>, EngineAnswer> answer) {
@@ -38,6 +40,10 @@ public final class FakeEngine implements Engine {
     return new FakeEngine(name, html -> new EngineAnswer.Unavailable("no connection"));
   }
 
+  public void supported(Predicate<LanguagePair> asked) {
+    supported = asked;
+  }
+
   public void answer(Function<List<String>, EngineAnswer> next) {
     answer = next;
   }
@@ -49,7 +55,9 @@ public final class FakeEngine implements Engine {
 
   @Override
   public boolean supports(LanguagePair pair) {
-    return supports && (pairs.isEmpty() || pairs.contains(pair.source() + "-" + pair.target()));
+    return supports
+        && (pairs.isEmpty() || pairs.contains(pair.source() + "-" + pair.target()))
+        && supported.test(pair);
   }
 
   @Override

@@ -118,6 +118,15 @@ class RoutesTest {
   }
 
   @Test
+  void who_comes_first_is_found_without_asking_those_behind() {
+    two.supported(_ -> {
+      throw new AssertionError("nobody needs to know");
+    });
+
+    assertThat(engines(Routes.OPEN).first(FR_EN)).contains("one");
+  }
+
+  @Test
   void a_direct_engine_comes_before_the_detour() {
     assertThat(names(engines(through("es")), FR_EN)).containsExactly("one", "two", "via es");
   }
@@ -153,8 +162,7 @@ class RoutesTest {
     Relay.Outcome both = Relay.ask(List.of(one, two), request("a"), this::note);
     Relay.Outcome failed = Relay.ask(List.of(one), request("a"), this::note);
 
-    assertThat(both.down())
-        .isEqualTo(new Unavailable("one: it answered 500; two: no connection"));
+    assertThat(both.down()).isEqualTo(new Unavailable("one: it answered 500; two: no connection"));
     assertThat(failed.down()).isEqualTo(Unavailable.failed("one: it answered 500"));
     assertThat(asked).containsExactly("one failed", "two unavailable", "one failed");
   }

@@ -2,7 +2,6 @@ package org.dragoman.translate.engine.apertium;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
+import org.dragoman.translate.engine.PairCache;
+import org.dragoman.translate.engine.PairCache.Pairs;
 import org.dragoman.translate.engine.apertium.Command.Result;
 import org.dragoman.translate.language.LanguagePair;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApertiumCommand implements Engine, AutoCloseable {
 
-  private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(5);
+
+  /** A pair installed meanwhile is found without a restart. */
   private static final Duration LISTING_KEPT = Duration.ofMinutes(1);
 
-  /** A failure may be over soon; what waits for it does so for seconds. */
-  private static final Duration FAILURE_KEPT = Duration.ofSeconds(5);
-
   /**
-   * @param modes what it last said; empty if it never did
-   * @param problem what is wrong now
+   * @param absent why there is no such command; it has no modes then
    */
-  private record Listing(Optional<ApertiumModes> modes, Optional<String> problem, Instant until) {}
+  private record Listing(ApertiumModes modes, @Nullable String absent) {}
 
   private final String name;
   private final String command;
   private final Duration timeout;
-  private final InstantSource clock;
   private final @Nullable Pipelines pipelines;
-  private volatile Listing listing =
-      new Listing(Optional.empty(), Optional.of("not asked yet"), Instant.MIN);
+  private final PairCache<Listing> listing;
 
   /**
    * @param name as configured
@@ -57,8 +54,8 @@ public final class ApertiumCommand implements Engine, AutoCloseable {
     this.name = name;
     this.command = command;
     this.timeout = timeout;
-    this.clock = clock;
     this.pipelines = pipelines == 0 ? null : new Pipelines(data, pipelines, clock);
+    this.listing = new PairCache<>(this::list, LISTING_KEPT, clock);
   }
 
   @Override
@@ -72,21 +69,25 @@ public final class ApertiumCommand implements Engine, AutoCloseable {
    */
   @Override
   public boolean supports(LanguagePair pair) {
-    return current().modes().map(modes -> modes.mode(pair).isPresent()).orElse(true);
+    return switch (listing.now()) {
+      case Pairs.Known<Listing>(Listing known) -> known.modes().mode(pair).isPresent();
+      case Pairs.Unknown<Listing> _ -> true;
+    };
   }
 
   @Override
   public EngineAnswer translate(EngineRequest request) {
     LanguagePair pair = request.pair();
     List<String> html = request.html();
-    Listing now = current();
-    if (now.modes().isEmpty()) {
-      return new EngineAnswer.Unavailable(now.problem().orElse("its pairs are unknown"));
-    }
-    return now.modes()
-        .flatMap(modes -> modes.mode(pair))
-        .map(mode -> translate(mode, html))
-        .orElseGet(EngineAnswer.Unsupported::new);
+    return switch (listing.get()) {
+      case Pairs.Unknown<Listing>(String reason) -> new EngineAnswer.Unavailable(reason);
+      case Pairs.Known<Listing>(Listing known) ->
+          known
+              .modes()
+              .mode(pair)
+              .map(mode -> translate(mode, html))
+              .orElseGet(EngineAnswer.Unsupported::new);
+    };
   }
 
   private EngineAnswer translate(String mode, List<String> html) {
@@ -105,39 +106,21 @@ public final class ApertiumCommand implements Engine, AutoCloseable {
 
   @Override
   public EngineStatus status() {
-    Listing now = current();
-    return new EngineStatus(
-        name(),
-        now.problem().isEmpty(),
-        now.problem().orElse(null),
-        now.modes().map(ApertiumModes::names).orElseGet(List::of));
+    return switch (listing.refresh()) {
+      case Pairs.Known<Listing>(Listing known) ->
+          new EngineStatus(name(), known.absent() == null, known.absent(), known.modes().names());
+      case Pairs.Unknown<Listing>(String reason) ->
+          new EngineStatus(name(), false, reason, List.of());
+    };
   }
 
-  /** Asked again each minute: a pair installed meanwhile is found without a restart. */
-  private Listing current() {
-    Listing now = listing;
-    if (!clock.instant().isBefore(now.until())) {
-      now = list(now);
-      listing = now;
-    }
-    return now;
-  }
-
-  /** Where the command fails its former answer stands. */
-  private Listing list(Listing last) {
-    Result result = Command.run(List.of(command, "-l"), "", LISTING_TIMEOUT);
-    Instant now = clock.instant();
-    return switch (result) {
+  private Pairs<Listing> list() {
+    return switch (Command.run(List.of(command, "-l"), "", LISTING_TIMEOUT)) {
       case Result.Finished(String output) ->
-          new Listing(
-              Optional.of(ApertiumModes.listed(output)), Optional.empty(), now.plus(LISTING_KEPT));
+          new Pairs.Known<>(new Listing(ApertiumModes.listed(output), null));
       case Result.Absent(String reason) ->
-          new Listing(
-              Optional.of(new ApertiumModes(List.of())),
-              Optional.of(reason),
-              now.plus(LISTING_KEPT));
-      case Result.Failed(String reason) ->
-          new Listing(last.modes(), Optional.of(reason), now.plus(FAILURE_KEPT));
+          new Pairs.Known<>(new Listing(new ApertiumModes(List.of()), reason));
+      case Result.Failed(String reason) -> new Pairs.Unknown<>(reason);
     };
   }
 

@@ -86,24 +86,25 @@ class EngineCallTest {
 
   private void answer(String text, int times, boolean stays) {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-    Thread.ofVirtual().start(() -> {
-      try (Socket socket = server.accept()) {
-        InputStream in = socket.getInputStream();
-        head(in);
-        OutputStream out = socket.getOutputStream();
-        for (int i = 0; i < times; i++) {
-          out.write(bytes);
-        }
-        out.flush();
-        if (stays) {
-          in.transferTo(OutputStream.nullOutputStream());
-        }
-      } catch (IOException _) {
-        // A client that leaves in the middle resets the connection.
-      } finally {
-        left.complete(null);
-      }
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          try (Socket socket = server.accept()) {
+            InputStream in = socket.getInputStream();
+            head(in);
+            OutputStream out = socket.getOutputStream();
+            for (int i = 0; i < times; i++) {
+              out.write(bytes);
+            }
+            out.flush();
+            if (stays) {
+              in.transferTo(OutputStream.nullOutputStream());
+            }
+          } catch (IOException _) {
+            // A client that leaves in the middle resets the connection.
+          } finally {
+            left.complete(null);
+          }
+        });
   }
 
   private static void head(InputStream in) throws IOException {

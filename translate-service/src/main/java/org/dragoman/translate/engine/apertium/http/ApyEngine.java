@@ -15,12 +15,12 @@ import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
+import org.dragoman.translate.engine.PairCache;
+import org.dragoman.translate.engine.PairCache.Pairs;
 import org.dragoman.translate.engine.apertium.ApertiumDocument;
 import org.dragoman.translate.engine.apertium.ApertiumModes;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.engine.http.EngineCall.Reply;
-import org.dragoman.translate.engine.http.PairCache;
-import org.dragoman.translate.engine.http.PairCache.Pairs;
 import org.dragoman.translate.language.LanguagePair;
 
 /**
@@ -41,7 +41,7 @@ public final class ApyEngine implements Engine {
     this.server = server;
     this.timeout = timeout;
     this.call = call;
-    this.modes = new PairCache<>(this::list, clock);
+    this.modes = new PairCache<>(this::list, PairCache.OF_A_SERVER, clock);
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class ApyEngine implements Engine {
 
   @Override
   public boolean supports(LanguagePair pair) {
-    return switch (modes.get()) {
+    return switch (modes.now()) {
       case Pairs.Known<ApertiumModes>(ApertiumModes known) -> known.mode(pair).isPresent();
       case Pairs.Unknown<ApertiumModes> _ -> true;
     };
@@ -107,7 +107,9 @@ public final class ApyEngine implements Engine {
   }
 
   private Pairs<ApertiumModes> list() {
-    return switch (call.send(HttpRequest.newBuilder(at("/listPairs")).timeout(timeout).build())) {
+    HttpRequest request =
+        HttpRequest.newBuilder(at("/listPairs")).timeout(EngineCall.brief(timeout)).build();
+    return switch (call.send(request)) {
       case Reply.Ok(JsonNode body) ->
           new Pairs.Known<>(
               new ApertiumModes(

@@ -20,13 +20,13 @@ import org.dragoman.translate.engine.EngineAnswer.Unavailable;
 import org.dragoman.translate.engine.EngineAnswer.Usage;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
+import org.dragoman.translate.engine.PairCache;
+import org.dragoman.translate.engine.PairCache.Pairs;
 import org.dragoman.translate.engine.deepl.DeepLLanguages;
 import org.dragoman.translate.engine.deepl.DeepLLanguages.Codes;
 import org.dragoman.translate.engine.http.EngineCall.Reply;
 import org.dragoman.translate.engine.http.EngineCall.Reply.Refused;
 import org.dragoman.translate.engine.http.EngineCall.Reply.Trouble;
-import org.dragoman.translate.engine.http.PairCache;
-import org.dragoman.translate.engine.http.PairCache.Pairs;
 import org.dragoman.translate.language.LanguagePair;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public final class DeepLEngine implements Engine, AutoCloseable {
     this.formality = formality;
     this.json = json;
     this.glossaries = new DeepLGlossaries(server, json, clock);
-    this.languages = new PairCache<>(this::list, clock);
+    this.languages = new PairCache<>(this::list, PairCache.OF_A_SERVER, clock);
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class DeepLEngine implements Engine, AutoCloseable {
 
   @Override
   public boolean supports(LanguagePair pair) {
-    return switch (languages.get()) {
+    return switch (languages.now()) {
       case Pairs.Known<DeepLLanguages>(DeepLLanguages known) -> known.codes(pair).isPresent();
       case Pairs.Unknown<DeepLLanguages> _ -> true;
     };

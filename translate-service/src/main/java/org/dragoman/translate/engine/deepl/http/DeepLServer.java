@@ -34,7 +34,7 @@ public final class DeepLServer {
   }
 
   Reply get(String path) {
-    return call.send(request(path).GET().build());
+    return call.send(request(path).timeout(EngineCall.brief(timeout)).GET().build());
   }
 
   Reply send(String method, String path, JsonNode body) {
@@ -46,7 +46,7 @@ public final class DeepLServer {
   }
 
   Reply delete(String path) {
-    return call.send(request(path).DELETE().build());
+    return call.send(request(path).timeout(EngineCall.brief(timeout)).DELETE().build());
   }
 
   private HttpRequest.Builder request(String path) {

@@ -17,10 +17,10 @@ import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineStatus;
+import org.dragoman.translate.engine.PairCache;
+import org.dragoman.translate.engine.PairCache.Pairs;
 import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.engine.http.EngineCall.Reply;
-import org.dragoman.translate.engine.http.PairCache;
-import org.dragoman.translate.engine.http.PairCache.Pairs;
 import org.dragoman.translate.engine.libretranslate.LibreTranslatePairs;
 import org.dragoman.translate.engine.libretranslate.LibreTranslatePairs.Codes;
 import org.dragoman.translate.language.LanguagePair;
@@ -53,7 +53,7 @@ public final class LibreTranslateEngine implements Engine {
     this.timeout = timeout;
     this.call = call;
     this.json = json;
-    this.pairs = new PairCache<>(this::list, clock);
+    this.pairs = new PairCache<>(this::list, PairCache.OF_A_SERVER, clock);
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class LibreTranslateEngine implements Engine {
 
   @Override
   public boolean supports(LanguagePair pair) {
-    return switch (pairs.get()) {
+    return switch (pairs.now()) {
       case Pairs.Known<LibreTranslatePairs>(LibreTranslatePairs known) ->
           known.codes(pair).isPresent();
       case Pairs.Unknown<LibreTranslatePairs> _ -> true;
@@ -123,7 +123,9 @@ public final class LibreTranslateEngine implements Engine {
   }
 
   private Pairs<LibreTranslatePairs> list() {
-    return switch (call.send(HttpRequest.newBuilder(at("/languages")).timeout(timeout).build())) {
+    HttpRequest request =
+        HttpRequest.newBuilder(at("/languages")).timeout(EngineCall.brief(timeout)).build();
+    return switch (call.send(request)) {
       case Reply.Ok(JsonNode body) -> new Pairs.Known<>(read(body));
       case Reply.Trouble trouble -> new Pairs.Unknown<>(trouble.reason());
     };
