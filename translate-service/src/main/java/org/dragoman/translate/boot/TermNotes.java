@@ -1,50 +1,36 @@
 package org.dragoman.translate.boot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.article.Source;
-import org.dragoman.contracts.event.ArticleTranslated;
-import org.dragoman.contracts.event.ArticleWithdrawn;
-import org.dragoman.contracts.event.Event;
-import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
-import org.dragoman.events.WireRecord;
-import org.dragoman.outbox.Outbox;
 import org.dragoman.translate.glossary.ArticleText;
 import org.dragoman.translate.glossary.ArticleText.Sentence;
+import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.glossary.TermUses;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
+import org.dragoman.translate.translation.TermKeeper;
+import org.dragoman.translate.translation.Work;
 import org.jspecify.annotations.Nullable;
 
-/** Notes which terms an article holds when its translation is sent, in the same transaction. */
-final class TermNotes implements Outbox {
-
-  private final Outbox outbox;
-  private final TermUses uses;
-
-  TermNotes(Outbox outbox, TermUses uses) {
-    this.outbox = outbox;
-    this.uses = uses;
-  }
+/** Notes which terms an article holds when its translation is sent. */
+record TermNotes(TermUses uses) implements TermKeeper {
 
   @Override
-  public void send(Event event, Topic topic) {
-    outbox.send(event, topic);
-    if (event instanceof ArticleTranslated sent) {
-      text(sent.articleId(), sent.language(), sent.original(), sent.source(), sent.segments())
-          .ifPresent(uses::note);
-    } else if (event instanceof ArticleWithdrawn withdrawn) {
-      uses.forget(withdrawn.articleId());
-    }
-  }
-
-  @Override
-  public void send(WireRecord record) {
-    outbox.send(record);
+  public Runnable noting(Work work, List<Segment> segments, Map<String, List<Occurrence>> terms) {
+    return text(
+            work.articleId(),
+            work.language(),
+            work.captured().article(),
+            work.captured().source(),
+            segments)
+        .map(text -> uses.noting(text, terms))
+        .orElse(() -> {});
   }
 
   /** Empty where nothing was to be translated. */

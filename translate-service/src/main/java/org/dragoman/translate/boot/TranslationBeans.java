@@ -79,7 +79,7 @@ final class TranslationBeans {
       TranslationConfig config,
       InstantSource clock,
       Journal journal) {
-    return new TakeArticles(store, new TermNotes(outbox, uses), config.targets(), clock, journal);
+    return new TakeArticles(store, new ForgottenTerms(outbox, uses), config.targets(), clock, journal);
   }
 
   @Produces
@@ -117,12 +117,13 @@ final class TranslationBeans {
             store,
             translators,
             new Patience(config.patience()),
-            new TermNotes(outbox, uses),
+            outbox,
             new Refusals(codec, outbox, name.path()),
             transactions,
             clock,
             journal,
-            awaited);
+            awaited,
+            new TermNotes(uses));
     return new Workers(
         store,
         translate,

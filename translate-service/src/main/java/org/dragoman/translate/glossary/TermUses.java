@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.glossary.ArticleText.Sentence;
@@ -54,8 +55,13 @@ public final class TermUses {
     this.transactions = transactions;
   }
 
-  /** Notes what an article holds, in the transaction of its translation. */
-  public void note(ArticleText text) {
+  /**
+   * Finds out what is to be noted of an article, without asking any store.
+   *
+   * @param terms by segment id, as they were met
+   * @return notes it, in the transaction of the article's translation
+   */
+  public Runnable noting(ArticleText text, Map<String, List<Occurrence>> terms) {
     Folding folding = Folding.of(text.pair().source());
     Set<String> words = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
@@ -65,7 +71,9 @@ public final class TermUses {
           .filter(TermUses::searchable)
           .forEach(words::add);
     }
-    uses.put(text, words, uses(text));
+    List<TermUse> held =
+        uses(text, sentence -> terms.getOrDefault(sentence.segment(), List.of()));
+    return () -> uses.put(text, words, held);
   }
 
   private static boolean searchable(String word) {
@@ -79,9 +87,14 @@ public final class TermUses {
 
   private List<TermUse> uses(ArticleText text) {
     Terms terms = terminology.of(text.pair(), text.outlet());
+    return uses(text, sentence -> terms.in(sentence.text()));
+  }
+
+  private static List<TermUse> uses(
+      ArticleText text, Function<Sentence, List<Occurrence>> terms) {
     Map<UUID, List<Sentence>> holding = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
-      terms.in(sentence.text()).stream()
+      terms.apply(sentence).stream()
           .map(found -> found.term().id())
           .distinct()
           .forEach(id -> holding.computeIfAbsent(id, _ -> new ArrayList<>()).add(sentence));

@@ -1,7 +1,9 @@
 package org.dragoman.translate.translation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.translate.glossary.Occurrence;
 
 /**
  * A translation under way: what could be settled at once is; the rest takes engines, which may
@@ -45,6 +47,11 @@ public final class Begun {
   /** Asks the engines for what is open. Once. */
   public Attempt finish() {
     return settled.orElseGet(() -> engines.finish(draft.orElseThrow()));
+  }
+
+  /** The glossary terms of the sentences that hold any, by segment id. */
+  Map<String, List<Occurrence>> terms() {
+    return draft.map(Draft::allTerms).orElse(Map.of());
   }
 
   /** What is to be remembered, for the next attempt or version. */

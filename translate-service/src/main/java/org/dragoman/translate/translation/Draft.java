@@ -60,6 +60,18 @@ final class Draft {
         source.id(), _ -> terms.in(PlainText.fromInline(source.html())));
   }
 
+  /** Those of all sentences that hold any, by segment id. */
+  Map<String, List<Occurrence>> allTerms() {
+    Map<String, List<Occurrence>> all = new HashMap<>();
+    for (SourceSegment source : sources) {
+      List<Occurrence> mine = terms(source);
+      if (!mine.isEmpty()) {
+        all.put(source.id(), mine);
+      }
+    }
+    return all;
+  }
+
   /** All of them, in reading order: what stands before and after a sentence is its context. */
   List<SourceSegment> sources() {
     return sources;

@@ -16,6 +16,7 @@ import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.WorkStore.Later;
 
@@ -45,6 +46,7 @@ public final class TranslateWork {
   private final InstantSource clock;
   private final Journal journal;
   private final Awaited awaited;
+  private final TermKeeper terms;
 
   public TranslateWork(
       WorkStore store,
@@ -55,7 +57,8 @@ public final class TranslateWork {
       Transactions transactions,
       InstantSource clock,
       Journal journal,
-      Awaited awaited) {
+      Awaited awaited,
+      TermKeeper terms) {
     this.store = store;
     this.translators = translators;
     this.patience = patience;
@@ -65,6 +68,7 @@ public final class TranslateWork {
     this.clock = clock;
     this.journal = journal;
     this.awaited = awaited;
+    this.terms = terms;
   }
 
   /**
@@ -131,7 +135,7 @@ public final class TranslateWork {
     awaited.translated(attempt.segments());
     switch (attempt) {
       case Attempt.Complete complete ->
-          finish(work, begun.remember(complete), Optional.empty());
+          finish(work, begun.remember(complete), begun.terms(), Optional.empty());
       case Attempt.Waiting waiting -> wait(work, begun, waiting);
     }
   }
@@ -153,7 +157,7 @@ public final class TranslateWork {
       // Readers have more than this already: the old sentences stand until the engine is back.
       defer(work, completion, translation);
     } else {
-      finish(work, translation, Optional.of(completion));
+      finish(work, translation, begun.terms(), Optional.of(completion));
     }
   }
 
@@ -162,7 +166,8 @@ public final class TranslateWork {
     if (work.sent().sourceVersion() == work.sourceVersion()) {
       transactions.run(() -> store.settled(work, clock.instant()));
     } else {
-      finish(work, new Earlier(untranslated(work), Map.of(), null), Optional.empty());
+      finish(
+          work, new Earlier(untranslated(work), Map.of(), null), Map.of(), Optional.empty());
     }
   }
 
@@ -194,7 +199,11 @@ public final class TranslateWork {
     transactions.run(() -> store.defer(work, later, done, clock.instant()));
   }
 
-  private void finish(Work work, Earlier translation, Optional<Later> completion) {
+  private void finish(
+      Work work,
+      Earlier translation,
+      Map<String, List<Occurrence>> found,
+      Optional<Later> completion) {
     Coverage coverage = Coverage.of(translation.segments());
     if (work.completing() && !betters(work.sent(), translation, coverage)) {
       // Nobody gets the same sentences twice.
@@ -203,11 +212,12 @@ public final class TranslateWork {
           () -> transactions.run(() -> store.settled(work, clock.instant())));
       return;
     }
+    Runnable note = terms.noting(work, translation.segments(), found);
     End end =
         transactions.call(() ->
             store
                 .claim(work)
-                .map(revision -> send(work, revision, translation, coverage, completion))
+                .map(revision -> send(work, revision, translation, coverage, completion, note))
                 .orElse(End.DROPPED));
     if (end == End.SENT) {
       journal.sent(coverage);
@@ -228,13 +238,19 @@ public final class TranslateWork {
   }
 
   private End send(
-      Work work, int revision, Earlier translation, Coverage coverage, Optional<Later> completion) {
+      Work work,
+      int revision,
+      Earlier translation,
+      Coverage coverage,
+      Optional<Later> completion,
+      Runnable note) {
     Instant now = clock.instant();
     try {
       outbox.send(event(work, revision, translation.segments(), now), Topic.ARTICLES_TRANSLATED);
     } catch (RecordTooLarge tooLarge) {
       return refuse(work, "its translation is too large: " + tooLarge.getMessage());
     }
+    note.run();
     store.sent(work, revision, coverage, translation, completion, now);
     return End.SENT;
   }

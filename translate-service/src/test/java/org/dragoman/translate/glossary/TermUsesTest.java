@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.glossary.ArticleText.Sentence;
 import org.dragoman.translate.language.LanguagePair;
@@ -173,7 +174,12 @@ class TermUsesTest {
     }
     ArticleText text = new ArticleText(id, "en", PAIR, "gaceta", all);
     texts.put(id, text);
-    uses.note(text);
+    Terms terms = terminology.of(PAIR, "gaceta");
+    uses.noting(
+            text,
+            all.stream()
+                .collect(Collectors.toMap(Sentence::segment, one -> terms.in(one.text()))))
+        .run();
   }
 
   private StoredEntry create(Entry entry) {

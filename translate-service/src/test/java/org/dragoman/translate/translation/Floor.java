@@ -82,7 +82,8 @@ final class Floor implements AutoCloseable {
                 database,
                 clock,
                 journal,
-                awaited),
+                awaited,
+                TermKeeper.NOBODY),
             database,
             clock,
             new Workers.Settings(

@@ -35,6 +35,8 @@ import org.dragoman.translate.engine.EngineAnswer;
 import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.engine.FakeEngine;
+import org.dragoman.translate.glossary.Occurrence;
+import org.dragoman.translate.glossary.Term;
 import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
@@ -74,13 +76,53 @@ class TranslateWorkTest {
           letters.add(record);
         }
       };
+  private boolean inTransaction;
   private final Transactions transactions =
       new Transactions() {
         @Override
         public <T> T call(Supplier<T> work) {
-          return work.get();
+          inTransaction = true;
+          try {
+            return work.get();
+          } finally {
+            inTransaction = false;
+          }
         }
       };
+  private TermKeeper keeper = TermKeeper.NOBODY;
+  private Terms terms = Terms.NONE;
+
+  @Test
+  void terms_are_looked_for_before_the_transaction_that_notes_them() {
+    List<String> told = new ArrayList<>();
+    Term term = new Term(new UUID(0, 1), "uno", List.of(), "one", List.of(), List.of(), false);
+    terms =
+        new Terms() {
+          @Override
+          public Integer version() {
+            return 1;
+          }
+
+          @Override
+          public List<Occurrence> in(String text) {
+            assertThat(inTransaction).isFalse();
+            return List.of(new Occurrence(term, 0, 3));
+          }
+        };
+    keeper =
+        (work, segments, found) -> {
+          assertThat(inTransaction).isFalse();
+          return () -> {
+            assertThat(inTransaction).isTrue();
+            told.add(work.articleId() + segments.size() + found.get("title.s0").getFirst().term().source());
+          };
+        };
+
+    run(translate(FakeEngine.upperCase("caps")), work(1, Optional.empty()));
+
+    assertThat(told).containsExactly("a1uno");
+    assertThat(sent).hasSize(1);
+  }
 
   @Test
   void a_translation_is_sent_with_the_next_revision() {
@@ -389,7 +431,7 @@ class TranslateWorkTest {
         new Translators(
             new Segmenter(Srx.standard()),
             new Memory(new FakeMemoryStore()),
-            (pair, outlet) -> Terms.NONE,
+            (pair, outlet) -> terms,
             new Engines(List.of(engine)),
             new Checks(),
             () -> now,
@@ -403,7 +445,8 @@ class TranslateWorkTest {
         transactions,
         () -> now,
         journal,
-        new Awaited(store, transactions, () -> now));
+        new Awaited(store, transactions, () -> now),
+        keeper);
   }
 
   private static void run(TranslateWork translate, Work work) {
