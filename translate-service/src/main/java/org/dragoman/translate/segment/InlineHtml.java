@@ -80,7 +80,7 @@ public final class InlineHtml {
    *
    * @param ends offsets into {@link #text()}, ascending; what stands after the last is left out
    */
-  List<InlineHtml> cut(List<Integer> ends) {
+  public List<InlineHtml> cut(List<Integer> ends) {
     List<InlineHtml> parts = new ArrayList<>();
     int at = 0;
     int start = 0;

@@ -1,6 +1,8 @@
 package org.dragoman.translate.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ final class Marked {
    * @param kind class of the {@code <mark>}
    */
   private record Stretch(int from, int to, String kind) {}
+
+  /** Marked of one sentence: nobody looks at more. */
+  private static final int HITS = 200;
 
   private Marked() {}
 
@@ -66,37 +71,48 @@ final class Marked {
         sought
             .matcher(sentence.text())
             .results()
+            .limit(HITS)
             .map(hit -> new Stretch(hit.start(), hit.end(), "hit"))
             .toList());
   }
 
   private static String marked(InlineHtml sentence, List<Stretch> stretches) {
     int length = sentence.text().length();
-    SortedSet<Integer> cuts = new TreeSet<>(List.of(0, length));
-    stretches.forEach(stretch -> {
-      cuts.add(Math.min(stretch.from(), length));
-      cuts.add(Math.min(stretch.to(), length));
-    });
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(length));
+    List<Stretch> within = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      Stretch cut =
+          new Stretch(
+              Math.min(stretch.from(), length), Math.min(stretch.to(), length), stretch.kind());
+      within.add(cut);
+      cuts.add(cut.from());
+      cuts.add(cut.to());
+    }
+    List<Integer> ends = List.copyOf(cuts);
+    String[] kinds = kinds(ends, within);
+    List<InlineHtml> pieces = sentence.cut(ends);
     StringBuilder marked = new StringBuilder();
-    int from = 0;
-    for (int to : cuts) {
-      String piece = sentence.slice(from, to).html();
-      String kind = kind(stretches, from, to);
+    for (int at = 0; at < ends.size(); at++) {
+      String piece = pieces.get(at).html();
       marked.append(
-          kind.isEmpty() || piece.isEmpty()
+          kinds[at].isEmpty() || piece.isEmpty()
               ? piece
-              : "<mark class=\"%s\">%s</mark>".formatted(kind, piece));
-      from = to;
+              : "<mark class=\"%s\">%s</mark>".formatted(kinds[at], piece));
     }
     return marked.toString();
   }
 
-  /** Of the last stretch that covers it; empty if none does. */
-  private static String kind(List<Stretch> stretches, int from, int to) {
-    return stretches.reversed().stream()
-        .filter(stretch -> stretch.from() <= from && to <= stretch.to())
-        .map(Stretch::kind)
-        .findFirst()
-        .orElse("");
+  /** For the piece before each end that of the last stretch that covers it; empty if none does. */
+  private static String[] kinds(List<Integer> ends, List<Stretch> stretches) {
+    String[] kinds = new String[ends.size()];
+    Arrays.fill(kinds, "");
+    for (Stretch stretch : stretches) {
+      int first = stretch.from() == 0 ? 0 : Collections.binarySearch(ends, stretch.from()) + 1;
+      int end = Collections.binarySearch(ends, stretch.to());
+      for (int at = first; at <= end; at++) {
+        kinds[at] = stretch.kind();
+      }
+    }
+    return kinds;
   }
 }

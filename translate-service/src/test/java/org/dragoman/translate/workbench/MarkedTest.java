@@ -63,6 +63,14 @@ class MarkedTest {
     assertThat(Marked.hits("a.c abc", "a.c")).isEqualTo("<mark class=\"hit\">a.c</mark> abc");
   }
 
+  @Test
+  void a_letter_that_stands_everywhere_is_marked_a_few_hundred_times() {
+    String marked = Marked.hits("<em>ab</em> ".repeat(2000), "a");
+
+    assertThat(marked.split("<mark", -1)).hasSize(201);
+    assertThat(marked).endsWith("<em>ab</em> ");
+  }
+
   private static Finding finding(Severity severity, Side side, int from, int to) {
     return new Finding("x", severity, "Look.", new Place(side, from, to));
   }
