@@ -46,6 +46,7 @@ final class Converted {
     own.removeIf(
         one ->
             one.values().stream().anyMatch(Converted::persian)
+                && others.stream().noneMatch(one::same)
                 && others.removeIf(other -> one.values().stream().anyMatch(of(other))));
   }
 
