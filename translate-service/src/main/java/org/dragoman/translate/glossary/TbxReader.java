@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.translate.language.LanguagePair;
+import org.dragoman.translate.xml.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,23 @@ final class TbxReader {
       throws BrokenFile {
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(in);
-      document(xml, pair, outlet, sink);
+      Pieces pieces = new Pieces(in);
+      xml = factory().createXMLStreamReader(pieces);
+      document(
+          xml,
+          pair,
+          outlet,
+          item -> {
+            sink.accept(item);
+            pieces.next();
+          });
     } catch (XMLStreamException broken) {
       int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-      throw new BrokenFile(line, "not well-formed XML: " + firstLine(broken.getMessage()));
+      throw new BrokenFile(
+          line,
+          broken.getNestedException() instanceof Pieces.TooLarge large
+              ? String.valueOf(large.getMessage())
+              : "not well-formed XML: " + firstLine(broken.getMessage()));
     } finally {
       close(xml);
     }

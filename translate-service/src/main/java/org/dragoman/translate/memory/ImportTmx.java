@@ -19,6 +19,9 @@ public final class ImportTmx {
   /** Units a transaction: a broken file leaves what stood before the break. */
   private static final int BATCH = 1000;
 
+  /** A batch may be smaller, if its sentences are long. */
+  private static final int CHARACTERS = 4 << 20;
+
   private final MemoryStore store;
   private final Transactions transactions;
 
@@ -46,30 +49,55 @@ public final class ImportTmx {
    * @param progress told after each batch what has become of the file so far
    */
   public ImportReport from(InputStream tmx, Assumed assumed, Consumer<ImportReport> progress) {
-    ImportReport.Tally tally = new ImportReport.Tally();
-    List<Unit> batch = new ArrayList<>();
+    Run run = new Run(progress);
     try {
-      TmxReader.read(
-          plain(tmx),
-          assumed,
-          item -> {
-            switch (item) {
-              case Item.Read(Unit unit) -> batch.add(unit);
-              case Item.Refused(int line, String reason) ->
-                  tally.refused(new Problem(line, reason));
-            }
-            if (batch.size() == BATCH) {
-              flush(batch, tally);
-              progress.accept(tally.report());
-            }
-          });
+      TmxReader.read(plain(tmx), assumed, run::take);
     } catch (Malformed broken) {
-      tally.broken(new Problem(broken.line(), String.valueOf(broken.getMessage())));
+      run.tally.broken(new Problem(broken.line(), String.valueOf(broken.getMessage())));
     } catch (IOException broken) {
-      tally.broken(new Problem(0, "not readable: " + broken.getMessage()));
+      run.tally.broken(new Problem(0, "not readable: " + broken.getMessage()));
     }
-    flush(batch, tally);
-    return tally.report();
+    run.flush();
+    return run.tally.report();
+  }
+
+  private final class Run {
+    private final Consumer<ImportReport> progress;
+    private final ImportReport.Tally tally = new ImportReport.Tally();
+    private final List<Unit> batch = new ArrayList<>();
+    private int characters;
+    private int unreported;
+
+    Run(Consumer<ImportReport> progress) {
+      this.progress = progress;
+    }
+
+    void take(Item item) {
+      switch (item) {
+        case Item.Read(Unit unit) -> {
+          batch.add(unit);
+          characters += unit.source().length() + unit.target().length();
+        }
+        case Item.Refused(int line, String reason) -> tally.refused(new Problem(line, reason));
+      }
+      boolean full = batch.size() == BATCH || characters > CHARACTERS;
+      if (full) {
+        flush();
+      }
+      // A file of refused units only is read for as long as another, and must give signs of life.
+      if (++unreported >= BATCH || full) {
+        progress.accept(tally.report());
+        unreported = 0;
+      }
+    }
+
+    void flush() {
+      if (!batch.isEmpty()) {
+        tally.stored(transactions.call(() -> store.store(batch)));
+        batch.clear();
+        characters = 0;
+      }
+    }
   }
 
   private static InputStream plain(InputStream tmx) throws IOException {
@@ -78,12 +106,5 @@ public final class ImportTmx {
     int magic = in.read() | in.read() << 8;
     in.reset();
     return magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(in, 1 << 16) : in;
-  }
-
-  private void flush(List<Unit> batch, ImportReport.Tally tally) {
-    if (!batch.isEmpty()) {
-      tally.stored(transactions.call(() -> store.store(batch)));
-      batch.clear();
-    }
   }
 }

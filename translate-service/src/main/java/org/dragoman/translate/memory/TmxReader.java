@@ -1,8 +1,6 @@
 package org.dragoman.translate.memory;
 
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.translate.memory.TmxReader.Item.Refused;
 import org.dragoman.translate.memory.TmxUnit.Variant;
+import org.dragoman.translate.xml.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +46,13 @@ public final class TmxReader {
 
   private final ImportTmx.Assumed assumed;
   private final Consumer<Item> sink;
+  private final Pieces pieces;
   private @Nullable TmxHeader header;
 
-  private TmxReader(ImportTmx.Assumed assumed, Consumer<Item> sink) {
+  private TmxReader(ImportTmx.Assumed assumed, Consumer<Item> sink, Pieces pieces) {
     this.assumed = assumed;
     this.sink = sink;
+    this.pieces = pieces;
   }
 
   /**
@@ -64,11 +65,16 @@ public final class TmxReader {
       throws Malformed {
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(in);
-      new TmxReader(assumed, sink).document(xml);
+      Pieces pieces = new Pieces(in);
+      xml = factory().createXMLStreamReader(pieces);
+      new TmxReader(assumed, sink, pieces).document(xml);
     } catch (XMLStreamException broken) {
       int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-      throw new Malformed(line, "not well-formed XML: " + firstLine(broken.getMessage()));
+      throw new Malformed(
+          line,
+          broken.getNestedException() instanceof Pieces.TooLarge large
+              ? String.valueOf(large.getMessage())
+              : "not well-formed XML: " + firstLine(broken.getMessage()));
     } finally {
       close(xml);
     }
@@ -97,27 +103,35 @@ public final class TmxReader {
         header = TmxHeader.of(xml);
       } else if (name.equals("tu")) {
         unit(xml);
+        pieces.next();
       }
     }
   }
 
   private void unit(XMLStreamReader xml) throws XMLStreamException {
     int line = line(xml);
-    TmxUnit unit = TmxUnit.read(xml, header == null ? TmxHeader.NONE : header);
+    try {
+      pairs(TmxUnit.read(xml, header == null ? TmxHeader.NONE : header), line);
+    } catch (TmxUnit.TooLarge large) {
+      sink.accept(new Refused(line, String.valueOf(large.getMessage())));
+    }
+  }
+
+  private void pairs(TmxUnit unit, int line) {
     if (unit.sources().isEmpty()) {
       sink.accept(new Refused(line, "it has no text in its source language"));
       return;
     }
-    List<Item> items = new ArrayList<>();
+    boolean none = true;
     for (Variant source : unit.sources()) {
       for (Variant target : unit.targets(source)) {
-        items.add(item(unit, source, target, line));
+        sink.accept(item(unit, source, target, line));
+        none = false;
       }
     }
-    if (items.isEmpty()) {
-      items.add(new Refused(line, "it has no translation"));
+    if (none) {
+      sink.accept(new Refused(line, "it has no translation"));
     }
-    items.forEach(sink);
   }
 
   private Item item(TmxUnit unit, Variant source, Variant target, int line) {

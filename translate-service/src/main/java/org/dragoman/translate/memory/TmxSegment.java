@@ -21,9 +21,16 @@ final class TmxSegment {
   private static final Pattern TAG =
       Pattern.compile("(?i)</?(?:a|b|br|code|em|i|strong|sub|sup)\\b[^<>]*>");
 
+  /** Characters with their markup; the longest sentences of newspapers have a thousand. */
+  private static final int LONGEST = 1 << 20;
+
   private TmxSegment() {}
 
-  /** Reads from the start tag to the end tag. */
+  /**
+   * Reads from the start tag to the end tag.
+   *
+   * @throws TmxUnit.TooLarge if that is more than a sentence can be
+   */
   static String html(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder html = new StringBuilder();
     content(xml, false, html);
@@ -52,5 +59,8 @@ final class TmxSegment {
       html.append(content.strip());
     }
     text.setLength(0);
+    if (html.length() > LONGEST) {
+      throw new TmxUnit.TooLarge("a segment of more than a million characters");
+    }
   }
 }

@@ -24,6 +24,18 @@ record TmxUnit(
     TmxProps props,
     List<Variant> variants) {
 
+  /** Each may be a source and each other its target: their pairs grow with the square. */
+  private static final int MOST_VARIANTS = 100;
+
+  /** It holds more than a unit can; the reader stands somewhere within it. */
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge(String reason) {
+      super(reason);
+    }
+  }
+
   /** A {@code <tuv>}. */
   record Variant(
       String language,
@@ -46,6 +58,9 @@ record TmxUnit(
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
         variant(xml, variants);
+        if (variants.size() > MOST_VARIANTS) {
+          throw new TooLarge("a unit of more than 100 variants");
+        }
       } else if (xml.isStartElement() && xml.getLocalName().equals("prop")) {
         props.read(xml);
       }

@@ -3,10 +3,16 @@ package org.dragoman.translate.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
 import org.dragoman.outbox.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +44,7 @@ class ImportTmxTest {
             </tu>
             """);
 
-    assertThat(report).isEqualTo(new ImportReport(true, 1, 0, 0, 0, java.util.List.of()));
+    assertThat(report).isEqualTo(new ImportReport(true, 1, 0, 0, 0, List.of()));
     assertThat(store.all())
         .containsExactly(
             new Unit(
@@ -176,6 +182,55 @@ class ImportTmxTest {
     }
 
     assertThat(load(units.toString()).added()).isEqualTo(1201);
+  }
+
+  @Test
+  void a_segment_without_end_is_refused_and_the_units_after_it_are_taken() {
+    String good = "<tu>" + tuv("ar", "جسر") + tuv("en", "Bridge") + "</tu>";
+    ImportReport report =
+        load(
+            good
+                + "\n<tu>"
+                + tuv("ar", "x".repeat(2 << 20))
+                + tuv("en", "Long")
+                + "</tu>"
+                + good.replace("جسر", "نهر"));
+
+    assertThat(report.complete()).isTrue();
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(report.problems())
+        .containsExactly(
+            new ImportReport.Problem(3, "a segment of more than a million characters"));
+  }
+
+  @Test
+  void a_small_compressed_file_that_holds_a_huge_one_is_not_read_on() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    String whole = tmx("<tu><note>HERE</note></tu>");
+    int here = whole.indexOf("HERE");
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(whole.substring(0, here).getBytes(StandardCharsets.UTF_8));
+      byte[] mebibyte = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 64; i++) {
+        out.write(mebibyte);
+      }
+      out.write(whole.substring(here).getBytes(StandardCharsets.UTF_8));
+    }
+
+    ImportReport report = importTmx.from(new ByteArrayInputStream(packed.toByteArray()));
+
+    assertThat(report.complete()).isFalse();
+    assertThat(report.problems())
+        .containsExactly(new ImportReport.Problem(2, "an element of more than 8 MiB"));
+  }
+
+  @Test
+  void refused_units_are_progress_too() {
+    List<ImportReport> told = new ArrayList<>();
+    importTmx.from(
+        bytes(tmx("<tu></tu>".repeat(2500))), ImportTmx.Assumed.NOTHING, told::add);
+
+    assertThat(told).extracting(ImportReport::refused).containsExactly(1000, 2000);
   }
 
   private ImportReport load(String units) {

@@ -1,0 +1,2 @@
+/** Large XML documents, read in little space. */
+package org.dragoman.translate.xml;
