@@ -27,6 +27,9 @@ final class EngineShare {
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final int CONCURRENCY = 8;
 
+  /** As in the image, on a machine that has other things to do. */
+  private static final List<String> PRODUCTION = List.of("-Xmx460m");
+
   private EngineShare() {}
 
   static void measure(Setting setting, Report report, Infrastructure infrastructure)
@@ -42,6 +45,7 @@ final class EngineShare {
       PackagedService service =
           PackagedService.start(
               "translate-service",
+              PRODUCTION,
               environment(infrastructure, engine, access, management),
               log,
               management);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.dragoman.infrastructure.Sessions;
 /** One service in a JVM of its own, as it runs in production but for the size. */
 public final class PackagedService {
   private static final Duration READY = Duration.ofSeconds(120);
+  private static final List<String> SMALL =
+      List.of("-Xms48m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final Duration STOP = Duration.ofSeconds(25);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -33,38 +36,43 @@ public final class PackagedService {
     this.readiness = readiness;
   }
 
+  /** A small one that starts fast, as {@link #start(String, List, Map, Path, int)} does it. */
+  public static PackagedService start(
+      String name, Map<String, String> environment, Path log, int managementPort)
+      throws IOException {
+    return start(name, SMALL, environment, log, managementPort);
+  }
+
   /**
    * Starts a service and returns at once.
    *
    * @param name of its module, e.g. {@code ingest-service}
+   * @param size options of its JVM
    * @param environment its configuration
    * @param log appended to
    * @param managementPort where it tells whether it is ready
    * @throws IOException if it is not built
    */
   public static PackagedService start(
-      String name, Map<String, String> environment, Path log, int managementPort)
+      String name, List<String> size, Map<String, String> environment, Path log, int managementPort)
       throws IOException {
     Path jar = ProjectRoot.find().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.isRegularFile(jar)) {
       throw new IOException("%s is not built: ./dragoman build".formatted(jar));
     }
-    List<String> command =
-        Sessions.own(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xms48m",
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                jar.toString()));
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(size);
+    command.addAll(
+        List.of(
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-jar",
+            jar.toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(Sessions.own(command))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
