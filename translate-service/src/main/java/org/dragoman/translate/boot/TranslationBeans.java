@@ -3,9 +3,12 @@ package org.dragoman.translate.boot;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.dragoman.events.EventCodec;
+import org.dragoman.inbox.Faults;
+import org.dragoman.inbox.db.DatabaseFaults;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.outbox.boot.ServiceName;
@@ -21,6 +24,7 @@ import org.dragoman.translate.translation.Awaited;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
 import org.dragoman.translate.translation.Refusals;
+import org.dragoman.translate.translation.Steadfast;
 import org.dragoman.translate.translation.TakeArticles;
 import org.dragoman.translate.translation.TranslateWork;
 import org.dragoman.translate.translation.Translators;
@@ -108,10 +112,12 @@ final class TranslationBeans {
       TermUses uses,
       EventCodec codec,
       ServiceName name,
+      DataSource dataSource,
       Transactions transactions,
       TranslationConfig config,
       InstantSource clock,
       Journal journal) {
+    Faults faults = new DatabaseFaults(dataSource);
     TranslateWork translate =
         new TranslateWork(
             store,
@@ -119,7 +125,8 @@ final class TranslationBeans {
             new Patience(config.patience()),
             outbox,
             new Refusals(codec, outbox, name.path()),
-            transactions,
+            new Steadfast(transactions, faults, TranslationBeans::pause),
+            faults,
             clock,
             journal,
             awaited,
@@ -134,5 +141,13 @@ final class TranslationBeans {
         translators.lanes(),
         wakeup.notified(),
         awaited);
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,9 +1,6 @@
 package org.dragoman.translate.translation;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.contracts.translation.Segment;
 
 /** How far memory and engines got with an article, this time. */
@@ -21,15 +18,15 @@ public sealed interface Attempt {
   /**
    * Sentences are left that an engine could have translated, were it up.
    *
-   * @param segments with those sentences untranslated
+   * @param segments with those sentences untranslated, or in words from before that say so
    * @param reason which engine, and what is wrong with it
    * @param engines names of those that are down, in the order they were asked; empty if none is,
    *     and only their calls for this article failed: no return of theirs will end the wait
    */
-  record Waiting(List<Segment> segments, String reason, Set<String> engines) implements Attempt {
+  record Waiting(List<Segment> segments, String reason, List<String> engines) implements Attempt {
     public Waiting {
       segments = List.copyOf(segments);
-      engines = Collections.unmodifiableSet(new LinkedHashSet<>(engines));
+      engines = List.copyOf(engines);
     }
   }
 }

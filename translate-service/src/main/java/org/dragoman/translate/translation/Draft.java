@@ -125,17 +125,35 @@ final class Draft {
    * @param made the maker's own findings; a check of the same name adds nothing to them
    */
   void translated(SourceSegment source, String target, List<Finding> made, Origin origin) {
+    put(
+        checked(source, target, made, origin), new Earlier.Note(made, termsDigest(source)));
+  }
+
+  /**
+   * A translation from before that is not good enough to stay.
+   *
+   * @param note what was noted when it was made; it stays as it is
+   */
+  void standsIn(
+      SourceSegment source, String target, Origin origin, Earlier.Note note, Finding why) {
+    List<Finding> made = new ArrayList<>(note.made());
+    made.add(why);
+    put(checked(source, target, made, origin), note);
+  }
+
+  private Segment checked(
+      SourceSegment source, String target, List<Finding> made, Origin origin) {
     List<Finding> findings = new ArrayList<>(made);
     checks.of(new Rendering(pair, source.html(), target, terms(source))).stream()
         .filter(found -> made.stream().noneMatch(known -> known.check().equals(found.check())))
         .forEach(findings::add);
-    Segment segment =
-        new Segment(source.id(), source.block(), source.html(), target, false, findings, origin);
-    if (done.putIfAbsent(source.id(), segment) == null) {
-      Earlier.Note note = new Earlier.Note(made, termsDigest(source));
-      if (!note.equals(Earlier.Note.NONE)) {
-        notes.put(source.id(), note);
-      }
+    return new Segment(
+        source.id(), source.block(), source.html(), target, false, findings, origin);
+  }
+
+  private void put(Segment segment, Earlier.Note note) {
+    if (done.putIfAbsent(segment.id(), segment) == null && !note.equals(Earlier.Note.NONE)) {
+      notes.put(segment.id(), note);
     }
   }
 

@@ -19,6 +19,11 @@ public record Former(Earlier kept, Earlier sent, boolean anew) {
     Objects.requireNonNull(sent, "sent");
   }
 
+  /** What is better than nothing, the newest first. */
+  List<Earlier> all() {
+    return List.of(kept, sent);
+  }
+
   /** What may be used again, the newest first. */
   List<Earlier> reusable() {
     return anew ? List.of(kept) : List.of(kept, sent);

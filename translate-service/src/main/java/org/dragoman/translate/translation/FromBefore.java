@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.segment.SourceSegment;
@@ -33,11 +35,55 @@ final class FromBefore implements Step {
     draft.task().former().reusable().stream()
         .map(earlier -> earlier.in(draft.pair().source()))
         .filter(Earlier::translated)
-        .forEach(earlier -> fill(draft, earlier));
+        .forEach(earlier ->
+            each(
+                draft,
+                earlier,
+                this::reusable,
+                (open, one) -> {
+                  if (earlier.note(one).terms().equals(draft.termsDigest(open))) {
+                    draft.translated(open, target(one), earlier.note(one).made(), one.origin());
+                  }
+                }));
   }
 
-  private void fill(Draft draft, Earlier before) {
-    Map<String, List<Candidate>> known = bySource(before);
+  /**
+   * What readers had, for sentences that are due for something better which nobody could make: it
+   * says so, and counts as a gap.
+   */
+  void standIn(Draft draft, String reason) {
+    standIn(draft, reason, FromBefore::hasWords);
+  }
+
+  /** The same, of what once was good enough to stand for itself. */
+  void standInUnlessFuzzy(Draft draft, String reason) {
+    standIn(draft, reason, this::accepted);
+  }
+
+  private static void standIn(Draft draft, String reason, Predicate<Segment> which) {
+    draft.task().former().all().stream()
+        .map(earlier -> earlier.in(draft.pair().source()))
+        .filter(Earlier::translated)
+        .forEach(earlier ->
+            each(
+                draft,
+                earlier,
+                which,
+                (open, one) ->
+                    draft.standsIn(
+                        open,
+                        target(one),
+                        one.origin(),
+                        earlier.note(one),
+                        StandIn.because(reason))));
+  }
+
+  private static void each(
+      Draft draft,
+      Earlier before,
+      Predicate<Segment> which,
+      BiConsumer<SourceSegment, Segment> found) {
+    Map<String, List<Candidate>> known = bySource(before, which);
     List<SourceSegment> sources = draft.sources();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < sources.size(); i++) {
@@ -46,9 +92,7 @@ final class FromBefore implements Step {
     for (SourceSegment open : draft.open()) {
       int place = places.getOrDefault(open.id(), 0);
       best(known.getOrDefault(open.html(), List.of()), open, context(sources, place))
-          .filter(one -> before.note(one).terms().equals(draft.termsDigest(open)))
-          .ifPresent(
-              one -> draft.translated(open, target(one), before.note(one).made(), one.origin()));
+          .ifPresent(one -> found.accept(open, one));
     }
   }
 
@@ -61,12 +105,13 @@ final class FromBefore implements Step {
 
   private record Candidate(Segment segment, Context context) {}
 
-  private Map<String, List<Candidate>> bySource(Earlier before) {
+  private static Map<String, List<Candidate>> bySource(
+      Earlier before, Predicate<Segment> which) {
     List<Segment> segments = before.segments();
     Map<String, List<Candidate>> known = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      if (reusable(segment)) {
+      if (which.test(segment)) {
         Context context =
             new Context(
                 i == 0 ? "" : segments.get(i - 1).source(),
@@ -79,14 +124,19 @@ final class FromBefore implements Step {
     return known;
   }
 
-  /** What passed through is found again at no cost, and may be due for translation by now. */
   private boolean reusable(Segment segment) {
-    return switch (segment.origin()) {
-      // A similar sentence's translation was the last resort; an engine may do better by now.
-      case Origin.Memory memory -> memory.match() >= accept && segment.target() != null;
-      case Origin.Machine _, Origin.Human _ -> segment.target() != null;
-      case Origin.Untranslated _, Origin.Source _ -> false;
-    };
+    return accepted(segment) && !StandIn.is(segment);
+  }
+
+  /** A similar sentence's translation was the last resort; an engine may do better by now. */
+  private boolean accepted(Segment segment) {
+    return hasWords(segment)
+        && !(segment.origin() instanceof Origin.Memory memory && memory.match() < accept);
+  }
+
+  /** What passed through is found again at no cost, and may be due for translation by now. */
+  private static boolean hasWords(Segment segment) {
+    return segment.target() != null && !(segment.origin() instanceof Origin.Source);
   }
 
   private static Context context(List<SourceSegment> sources, int place) {

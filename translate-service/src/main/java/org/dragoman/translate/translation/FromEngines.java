@@ -25,12 +25,19 @@ final class FromEngines {
 
   private final Engines engines;
   private final FromFuzzy similar;
+  private final FromBefore before;
   private final InstantSource clock;
   private final Journal journal;
 
-  FromEngines(Engines engines, FromFuzzy similar, InstantSource clock, Journal journal) {
+  FromEngines(
+      Engines engines,
+      FromFuzzy similar,
+      FromBefore before,
+      InstantSource clock,
+      Journal journal) {
     this.engines = engines;
     this.similar = similar;
+    this.before = before;
     this.clock = clock;
     this.journal = journal;
   }
@@ -63,12 +70,15 @@ final class FromEngines {
     fill(draft, open, outcome.targets());
     Unavailable down = outcome.down();
     if (down != null && !draft.open().isEmpty()) {
-      return new Attempt.Waiting(draft.close(down.reason()), down.reason(), names);
+      before.standIn(draft, down.reason());
+      return new Attempt.Waiting(draft.close(down.reason()), down.reason(), List.copyOf(names));
     }
-    FromMemory.fillWithSetAside(draft);
-    similar.fill(draft);
     String reason =
         Optional.ofNullable(outcome.lost()).orElse("no engine translates " + draft.pair());
+    FromMemory.fillWithSetAside(draft);
+    before.standInUnlessFuzzy(draft, reason);
+    similar.fill(draft);
+    before.standIn(draft, reason);
     return new Attempt.Complete(draft.close(reason));
   }
 

@@ -2,8 +2,8 @@ package org.dragoman.translate.translation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.translate.translation.WorkStore.Later;
 
 /**
@@ -23,7 +23,7 @@ public record Patience(Duration total) {
   private static final Duration LONGEST_BY_ITSELF = Duration.ofHours(6);
 
   /** Until when an unsent article waits; empty if its patience is over. */
-  public Optional<Later> next(Work work, String reason, Set<String> engines, Instant now) {
+  public Optional<Later> next(Work work, String reason, List<String> engines, Instant now) {
     Instant ends = work.patienceEnds().orElseGet(() -> now.plus(total));
     Instant soon = now.plus(pause(ends.minus(total), engines, now));
     Instant due = engines.isEmpty() && soon.isBefore(ends) ? soon : ends;
@@ -33,13 +33,13 @@ public record Patience(Duration total) {
   }
 
   /** When to try again to complete what was sent with gaps. */
-  public Later completion(Work work, String reason, Set<String> engines, Instant now) {
+  public Later completion(Work work, String reason, List<String> engines, Instant now) {
     Instant began = work.patienceEnds().orElse(now);
     return new Later(
         now.plus(pause(began, engines, now)), Optional.of(began), false, reason, engines);
   }
 
-  private static Duration pause(Instant began, Set<String> engines, Instant now) {
+  private static Duration pause(Instant began, List<String> engines, Instant now) {
     Duration waited = Duration.between(began, now);
     Duration longest = engines.isEmpty() ? LONGEST_BY_ITSELF : LONGEST;
     return waited.compareTo(SHORTEST) < 0

@@ -7,17 +7,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Segment;
+import org.dragoman.inbox.Faults;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.glossary.Occurrence;
-import org.dragoman.translate.segment.Segmenter;
 import org.dragoman.translate.translation.WorkStore.Later;
 
 /** Brings drawn work to its end: a translation sent, or a later attempt. */
@@ -25,8 +24,16 @@ public final class TranslateWork {
 
   private static final System.Logger LOG = System.getLogger(TranslateWork.class.getName());
 
-  /** Draws without an end after which an article goes on untranslated: it may be what kills us. */
+  /** Draws without an end after which an article goes on with what there is: it may kill us. */
   static final int ATTEMPTS = 5;
+
+  /** How long what could not be translated for a fault of ours rests before it is tried anew. */
+  private static final Duration REST = Duration.ofHours(1);
+
+  private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+
+  private static final String GIVEN_UP =
+      "translation failed " + ATTEMPTS + " times; it is tried again every hour";
 
   /** Draws after which not even that can be sent. */
   static final int LAST = 2 * ATTEMPTS;
@@ -43,6 +50,7 @@ public final class TranslateWork {
   private final Outbox outbox;
   private final Refusals refusals;
   private final Transactions transactions;
+  private final Faults faults;
   private final InstantSource clock;
   private final Journal journal;
   private final Awaited awaited;
@@ -55,6 +63,7 @@ public final class TranslateWork {
       Outbox outbox,
       Refusals refusals,
       Transactions transactions,
+      Faults faults,
       InstantSource clock,
       Journal journal,
       Awaited awaited,
@@ -65,6 +74,7 @@ public final class TranslateWork {
     this.outbox = outbox;
     this.refusals = refusals;
     this.transactions = transactions;
+    this.faults = faults;
     this.clock = clock;
     this.journal = journal;
     this.awaited = awaited;
@@ -118,6 +128,15 @@ public final class TranslateWork {
    * @param done what engines have done of it
    */
   private void tryLater(Work work, Earlier done, RuntimeException bug) {
+    if (faults.isInfrastructure(bug)) {
+      LOG.log(
+          Level.WARNING,
+          "The database was away article=%s language=%s"
+              .formatted(work.articleId(), work.language()),
+          bug);
+      defer(work, later(work, DATABASE_PAUSE, false, "the database was away"), done);
+      return;
+    }
     LOG.log(
         Level.ERROR,
         "Translation failed article=%s language=%s attempt=%d"
@@ -127,15 +146,26 @@ public final class TranslateWork {
     Duration pause = Duration.ofSeconds(1L << Math.min(work.attempts(), 6));
     defer(
         work,
-        new Later(clock.instant().plus(pause), work.patienceEnds(), true, reason(bug), Set.of()),
+        later(work, pause, true, reason(bug)),
         done);
+  }
+
+  private Later later(Work work, Duration pause, boolean countsAsAttempt, String reason) {
+    return new Later(
+        clock.instant().plus(pause), work.patienceEnds(), countsAsAttempt, reason, List.of());
   }
 
   private void take(Work work, Begun begun, Attempt attempt) {
     awaited.translated(attempt.segments());
     switch (attempt) {
       case Attempt.Complete complete ->
-          finish(work, begun.remember(complete), begun.terms(), Optional.empty());
+          finish(
+              work,
+              new Ready(
+                  attempt.segments(),
+                  begun.remember(complete),
+                  begun.terms(),
+                  Optional.empty()));
       case Attempt.Waiting waiting -> wait(work, begun, waiting);
     }
   }
@@ -157,17 +187,29 @@ public final class TranslateWork {
       // Readers have more than this already: the old sentences stand until the engine is back.
       defer(work, completion, translation);
     } else {
-      finish(work, translation, begun.terms(), Optional.of(completion));
+      finish(
+          work,
+          new Ready(waiting.segments(), translation, begun.terms(), Optional.of(completion)));
     }
   }
 
-  /** Something in the article breaks us: it goes on without a translation. */
+  /**
+   * Something in the article breaks us: it goes on with what readers had, which is also what the
+   * next attempt starts from.
+   */
   private void giveUp(Work work) {
+    Later rest =
+        new Later(clock.instant().plus(REST), Optional.empty(), false, GIVEN_UP, List.of());
     if (work.sent().sourceVersion() == work.sourceVersion()) {
-      transactions.run(() -> store.settled(work, clock.instant()));
+      defer(work, rest, Earlier.NONE);
     } else {
       finish(
-          work, new Earlier(untranslated(work), Map.of(), null), Map.of(), Optional.empty());
+          work,
+          new Ready(
+              translators.salvage(task(work), GIVEN_UP),
+              Earlier.NONE,
+              Map.of(),
+              Optional.of(rest)));
     }
   }
 
@@ -187,37 +229,43 @@ public final class TranslateWork {
     return "an internal error (" + bug.getClass().getSimpleName() + ")";
   }
 
-  private static List<Segment> untranslated(Work work) {
-    String reason = "translation was given up after " + ATTEMPTS + " attempts";
-    return Segmenter.whole(work.captured().article()).stream()
-        .map(source -> Draft.untranslated(source, reason))
-        .toList();
-  }
-
   private void defer(Work work, Later later, Earlier done) {
     journal.deferred();
     transactions.run(() -> store.defer(work, later, done, clock.instant()));
   }
 
-  private void finish(
-      Work work,
-      Earlier translation,
-      Map<String, List<Occurrence>> found,
+  /**
+   * What is to be sent.
+   *
+   * @param remembered for the next version; if nothing, what was remembered before stays
+   * @param terms by segment id, those found in its source
+   * @param completion when to try the rest; empty if nothing would help
+   */
+  private record Ready(
+      List<Segment> segments,
+      Earlier remembered,
+      Map<String, List<Occurrence>> terms,
       Optional<Later> completion) {
-    Coverage coverage = Coverage.of(translation.segments());
-    if (work.completing() && !betters(work.sent(), translation, coverage)) {
+    Coverage coverage() {
+      return Coverage.of(segments);
+    }
+  }
+
+  private void finish(Work work, Ready ready) {
+    Coverage coverage = ready.coverage();
+    if (work.completing() && !betters(work.sent(), ready.segments(), coverage)) {
       // Nobody gets the same sentences twice.
-      completion.ifPresentOrElse(
-          later -> defer(work, later, translation),
+      ready.completion().ifPresentOrElse(
+          later -> defer(work, later, ready.remembered()),
           () -> transactions.run(() -> store.settled(work, clock.instant())));
       return;
     }
-    Runnable note = terms.noting(work, translation.segments(), found);
+    Runnable note = terms.noting(work, ready.segments(), ready.terms());
     End end =
         transactions.call(() ->
             store
                 .claim(work)
-                .map(revision -> send(work, revision, translation, coverage, completion, note))
+                .map(revision -> send(work, revision, ready, note))
                 .orElse(End.DROPPED));
     if (end == End.SENT) {
       journal.sent(coverage);
@@ -227,31 +275,26 @@ public final class TranslateWork {
   }
 
   /** Whether it has what readers do not: more sentences, or others since terms have changed. */
-  private static boolean betters(Work.Sent sent, Earlier now, Coverage coverage) {
-    return coverage.untranslated() == sent.untranslated()
-        ? !translated(now).equals(translated(sent.translation()))
+  private static boolean betters(Work.Sent sent, List<Segment> now, Coverage coverage) {
+    return coverage.untranslated() == sent.untranslated() && sent.remembersItself()
+        ? !translated(now).equals(translated(sent.translation().segments()))
         : coverage.untranslated() < sent.untranslated();
   }
 
-  private static List<Segment> translated(Earlier translation) {
-    return translation.segments().stream().filter(one -> one.target() != null).toList();
+  private static List<Segment> translated(List<Segment> segments) {
+    return segments.stream().filter(one -> one.target() != null && !StandIn.is(one)).toList();
   }
 
-  private End send(
-      Work work,
-      int revision,
-      Earlier translation,
-      Coverage coverage,
-      Optional<Later> completion,
-      Runnable note) {
+  private End send(Work work, int revision, Ready ready, Runnable note) {
     Instant now = clock.instant();
     try {
-      outbox.send(event(work, revision, translation.segments(), now), Topic.ARTICLES_TRANSLATED);
+      outbox.send(event(work, revision, ready.segments(), now), Topic.ARTICLES_TRANSLATED);
     } catch (RecordTooLarge tooLarge) {
       return refuse(work, "its translation is too large: " + tooLarge.getMessage());
     }
     note.run();
-    store.sent(work, revision, coverage, translation, completion, now);
+    store.sent(
+        work, revision, ready.coverage(), ready.remembered(), ready.completion(), now);
     return End.SENT;
   }
 

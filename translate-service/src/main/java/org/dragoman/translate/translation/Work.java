@@ -43,8 +43,18 @@ public record Work(
    *
    * @param sourceVersion 0 if none was
    * @param untranslated how many sentences it left
+   * @param translation the last in which anything was translated
+   * @param remembered the source version that one is of
    */
-  public record Sent(int sourceVersion, int untranslated, Earlier translation) {
+  public record Sent(int sourceVersion, int untranslated, Earlier translation, int remembered) {
     public static final Sent NOTHING = new Sent(0, 0, Earlier.NONE);
+
+    public Sent(int sourceVersion, int untranslated, Earlier translation) {
+      this(sourceVersion, untranslated, translation, sourceVersion);
+    }
+
+    boolean remembersItself() {
+      return remembered == sourceVersion;
+    }
   }
 }

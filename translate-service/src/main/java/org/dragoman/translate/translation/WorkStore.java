@@ -58,6 +58,8 @@ public interface WorkStore {
   /**
    * The claimed work was sent.
    *
+   * @param translation to be remembered for the next version; if nothing in it was translated, what
+   *     was remembered before stays
    * @param completion when and on whose return to try the rest; empty if nothing would help
    */
   void sent(
@@ -127,16 +129,17 @@ public interface WorkStore {
    * @param patienceEnds until when engines are waited for
    * @param countsAsAttempt false if only an engine was down
    * @param reason what is waited for
-   * @param engines whose return makes it due at once
+   * @param engines whose return makes it due at once, in the order they would be asked: it waits in
+   *     the lane of the first
    */
   record Later(
       Instant due,
       Optional<Instant> patienceEnds,
       boolean countsAsAttempt,
       String reason,
-      Set<String> engines) {
+      List<String> engines) {
     public Later {
-      engines = Set.copyOf(engines);
+      engines = List.copyOf(engines);
     }
   }
 

@@ -80,6 +80,7 @@ final class Floor implements AutoCloseable {
                 outbox,
                 new Refusals(new JsonEventCodec(), outbox, "/test"),
                 database,
+                _ -> false,
                 clock,
                 journal,
                 awaited,

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
@@ -23,22 +22,22 @@ class PatienceTest {
 
   @Test
   void an_unsent_article_rests_until_its_patience_is_over_and_is_not_tried_meanwhile() {
-    Later later = patience.next(work(Optional.empty()), "down", Set.of("e"), START).orElseThrow();
+    Later later = patience.next(work(Optional.empty()), "down", List.of("e"), START).orElseThrow();
 
     assertThat(later.due()).isEqualTo(START.plusSeconds(20));
     assertThat(later.engines()).containsExactly("e");
     assertThat(
-            patience.next(work(later.patienceEnds()), "down", Set.of("e"), START.plusSeconds(20)))
+            patience.next(work(later.patienceEnds()), "down", List.of("e"), START.plusSeconds(20)))
         .isEmpty();
   }
 
   @Test
   void one_woken_too_early_waits_for_what_is_left_of_its_patience() {
-    Later later = patience.next(work(Optional.empty()), "down", Set.of("e"), START).orElseThrow();
+    Later later = patience.next(work(Optional.empty()), "down", List.of("e"), START).orElseThrow();
 
     assertThat(
             patience
-                .next(work(later.patienceEnds()), "down", Set.of("e"), START.plusSeconds(5))
+                .next(work(later.patienceEnds()), "down", List.of("e"), START.plusSeconds(5))
                 .orElseThrow()
                 .due())
         .isEqualTo(START.plusSeconds(20));
@@ -50,7 +49,7 @@ class PatienceTest {
     Instant now = START;
     Optional<Instant> began = Optional.of(START);
     for (int i = 0; i < 9; i++) {
-      Later later = patience.completion(work(began), "down", Set.of("e"), now);
+      Later later = patience.completion(work(began), "down", List.of("e"), now);
       minutes.add(Duration.between(now, later.due()).toSeconds());
       now = later.due();
       began = later.patienceEnds();
@@ -66,7 +65,7 @@ class PatienceTest {
     Instant now = START;
     Optional<Instant> ends = Optional.empty();
     for (int i = 0; i < 5; i++) {
-      Later later = hour.next(work(ends), "failed", Set.of(), now).orElseThrow();
+      Later later = hour.next(work(ends), "failed", List.of(), now).orElseThrow();
       minutes.add(Duration.between(now, later.due()).toSeconds());
       now = later.due();
       ends = later.patienceEnds();
@@ -75,7 +74,7 @@ class PatienceTest {
     assertThat(minutes).containsExactly(30L, 30L, 60L, 120L, 240L);
     assertThat(
             hour.completion(
-                    work(Optional.of(START)), "failed", Set.of(), START.plus(Duration.ofDays(2)))
+                    work(Optional.of(START)), "failed", List.of(), START.plus(Duration.ofDays(2)))
                 .due())
         .isEqualTo(START.plus(Duration.ofDays(2)).plus(Duration.ofHours(6)));
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.dragoman.events.DeadLetter;
 import org.dragoman.events.EventCodec;
 import org.dragoman.events.WireRecord;
 import org.dragoman.events.json.JsonEventCodec;
+import org.dragoman.inbox.Faults;
 import org.dragoman.inbox.Unprocessable;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.RecordTooLarge;
@@ -38,6 +40,7 @@ import org.dragoman.translate.engine.FakeEngine;
 import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.glossary.Term;
 import org.dragoman.translate.glossary.Terms;
+import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.segment.Segmenter;
@@ -56,6 +59,9 @@ class TranslateWorkTest {
   private Instant now = NOW;
   private boolean tooLarge;
   private RuntimeException broken;
+  private final Faults faults = failure -> failure instanceof Away;
+  private final List<Duration> pauses = new ArrayList<>();
+  private RuntimeException termsFail;
   private Article article = Article.builder().title("uno").language("es", null).build();
   private final Outbox outbox =
       new Outbox() {
@@ -253,7 +259,7 @@ class TranslateWorkTest {
             0,
             new Earlier(
                 List.of(made("b0.s0", "uno uno.", "old"), made("b1.s0", "dos dos.", "old")),
-                java.util.Map.of(),
+                Map.of(),
                 "es"));
 
     run(translate, work(1, Optional.of(NOW), old, true));
@@ -344,7 +350,113 @@ class TranslateWorkTest {
 
     run(translate, work(TranslateWork.ATTEMPTS + 1, Optional.empty()));
     assertThat(((ArticleTranslated) sent.getFirst()).segments().getFirst().origin())
-        .isEqualTo(new Origin.Untranslated("translation was given up after 5 attempts"));
+        .isEqualTo(
+            new Origin.Untranslated("translation failed 5 times; it is tried again every hour"));
+    assertThat(store.completions.getLast().orElseThrow().due())
+        .isEqualTo(NOW.plus(Duration.ofHours(1)));
+
+    Work.Sent last = new Work.Sent(1, 1, store.sent);
+    run(translate, work(TranslateWork.ATTEMPTS + 1, Optional.empty(), last, false));
+    assertThat(sent).hasSize(1);
+    assertThat(store.settled).isZero();
+    assertThat(store.deferred.getLast().due()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void what_is_given_up_goes_on_with_the_words_of_the_version_before() {
+    article = paragraphs("Uno uno. Dos dos.", "Tres tres. Cuatro.");
+    store.sent =
+        new Earlier(
+            List.of(
+                made("b0.s0", "Uno uno.", "One."),
+                made("b0.s1", "Dos dos.", "Two."),
+                made("b1.s0", "Tres tres.", "Three.")),
+            Map.of("b1.s0", new Earlier.Note(List.of(), "terms")),
+            "es");
+    Earlier before = store.sent;
+    FakeEngine engine = FakeEngine.upperCase("e");
+
+    run(
+        translate(engine),
+        work(TranslateWork.ATTEMPTS + 1, Optional.empty(), new Work.Sent(0, 0, before), false));
+
+    assertThat(targets()).containsExactly("One.", "Two.", "Three.", null);
+    assertThat(engine.asked).isEmpty();
+    assertThat(store.sent).isEqualTo(before);
+    assertThat(store.completions.getLast()).isPresent();
+  }
+
+  @Test
+  void a_database_that_is_away_makes_no_attempt_and_is_waited_for_before_work_is_lost() {
+    FakeEngine engine = FakeEngine.upperCase("e");
+    broken = new Away();
+    TranslateWork translate = translate(engine);
+
+    run(translate, work(TranslateWork.ATTEMPTS, Optional.empty()));
+
+    assertThat(pauses).hasSize(5);
+    assertThat(store.deferred.getLast().countsAsAttempt()).isFalse();
+    assertThat(store.kept.translated()).isTrue();
+    assertThat(sent).isEmpty();
+
+    broken = null;
+    termsFail = new Away();
+    run(translate, work(TranslateWork.ATTEMPTS, Optional.empty()));
+    assertThat(store.deferred).hasSize(2);
+    assertThat(store.deferred.getLast().countsAsAttempt()).isFalse();
+  }
+
+  private static final class Away extends RuntimeException {}
+
+  private Terms termsOf(LanguagePair pair) {
+    if (termsFail != null) {
+      throw termsFail;
+    }
+    return terms;
+  }
+
+  @Test
+  void while_the_engine_is_down_a_sentence_keeps_the_words_it_had_and_is_completed_later() {
+    article = paragraphs("uno uno.", "dos dos.");
+    Map<String, Earlier.Note> old = Map.of("b0.s0", new Earlier.Note(List.of(), "old terms"));
+    Earlier before =
+        new Earlier(
+            List.of(made("b0.s0", "uno uno.", "One."), made("b1.s0", "dos dos.", "Two.")),
+            old,
+            "es");
+    FakeEngine engine = FakeEngine.down("e");
+    TranslateWork translate = translate(engine);
+
+    run(translate, work(1, Optional.of(NOW), new Work.Sent(0, 0, before), false));
+
+    assertThat(targets()).containsExactly("One.", "Two.");
+    Segment kept = ((ArticleTranslated) sent.getLast()).segments().getFirst();
+    assertThat(kept.origin()).isEqualTo(before.segments().getFirst().origin());
+    assertThat(kept.findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.check()).isEqualTo("earlier-words");
+          assertThat(finding.text()).contains("e: no connection");
+        });
+    assertThat(store.completions.getLast().orElseThrow().engines()).containsExactly("e");
+    assertThat(Coverage.of(store.sent.segments()).untranslated()).isEqualTo(1);
+
+    engine.answer(upper());
+    engine.asked.clear();
+    run(translate, work(1, Optional.of(NOW), new Work.Sent(1, 1, store.sent), false));
+    assertThat(engine.asked).containsExactly(List.of("uno uno."));
+    assertThat(targets()).containsExactly("UNO UNO.", "Two.");
+    assertThat(store.completions.getLast()).isEmpty();
+  }
+
+  @Test
+  void an_article_waits_in_the_lane_of_the_first_engine_of_its_route_that_is_down() {
+    run(
+        translate(
+            FakeEngine.down("zeta"), FakeEngine.down("alpha")),
+        work(1, Optional.empty()));
+
+    assertThat(store.deferred.getLast().engines()).containsExactly("zeta", "alpha");
   }
 
   @Test
@@ -426,13 +538,13 @@ class TranslateWorkTest {
         .hasMessage("ArticleTranslated does not belong on articles.raw");
   }
 
-  private TranslateWork translate(FakeEngine engine) {
+  private TranslateWork translate(FakeEngine... engines) {
     Translators translators =
         new Translators(
             new Segmenter(Srx.standard()),
             new Memory(new FakeMemoryStore()),
-            (pair, outlet) -> terms,
-            new Engines(List.of(engine)),
+            (pair, outlet) -> termsOf(pair),
+            new Engines(List.of(engines)),
             new Checks(),
             () -> now,
             journal);
@@ -442,7 +554,8 @@ class TranslateWorkTest {
         new Patience(Duration.ofSeconds(20)),
         outbox,
         new Refusals(new JsonEventCodec(), outbox, "/translate-service"),
-        transactions,
+        new Steadfast(transactions, faults, pauses::add),
+        faults,
         () -> now,
         journal,
         new Awaited(store, transactions, () -> now),

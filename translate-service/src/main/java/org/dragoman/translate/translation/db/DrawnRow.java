@@ -22,7 +22,8 @@ record DrawnRow(
     int untranslated,
     @Nullable String kept,
     boolean redo,
-    @Nullable String translation) {
+    @Nullable String translation,
+    int remembered) {
 
   static DrawnRow of(ResultSet row) throws SQLException {
     return new DrawnRow(
@@ -36,7 +37,8 @@ record DrawnRow(
         row.getInt("untranslated"),
         row.getString("kept"),
         row.getBoolean("redo"),
-        row.getString("translation"));
+        row.getString("translation"),
+        row.getInt("remembered"));
   }
 
   Work work() {
@@ -49,7 +51,7 @@ record DrawnRow(
         attempts,
         Optional.ofNullable(patienceEnds),
         CapturedJson.read(captured),
-        new Work.Sent(sentVersion, untranslated, EarlierJson.read(translation)),
+        new Work.Sent(sentVersion, untranslated, EarlierJson.read(translation), remembered),
         EarlierJson.read(kept),
         redo);
   }

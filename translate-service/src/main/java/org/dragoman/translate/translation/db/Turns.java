@@ -60,7 +60,8 @@ final class Turns {
         on s.article_id = due.article_id and s.language = due.language
       where w.article_id = due.article_id and w.language = due.language
       returning w.article_id, w.language, w.lease, w.attempts, w.patience_ends, w.sent_version,
-        w.untranslated, w.kept, w.redo, a.captured, s.translation
+        w.untranslated, w.kept, w.redo, a.captured, s.translation,
+        s.source_version as remembered
       """;
 
   private final Statements sql;

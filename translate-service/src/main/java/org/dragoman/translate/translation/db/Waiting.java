@@ -3,7 +3,6 @@ package org.dragoman.translate.translation.db;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.dragoman.translate.db.Statements;
 import org.dragoman.translate.translation.Earlier;
@@ -154,7 +153,7 @@ final class Waiting {
   }
 
   static String[] awaits(Later later) {
-    return new TreeSet<>(later.engines()).toArray(String[]::new);
+    return later.engines().toArray(String[]::new);
   }
 
   /** PostgreSQL's {@code text} cannot hold U+0000, and an engine may say anything. */
