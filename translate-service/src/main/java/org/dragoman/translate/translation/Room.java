@@ -9,8 +9,10 @@ final class Room {
   final int size;
   final Semaphore free;
 
-  /** Whoever draws for this room, one at a time: nobody draws into a place another counted on. */
-  final ReentrantLock drawing = new ReentrantLock();
+  /** Whoever draws for this room, one at a time: two would count on the same places. */
+  private final ReentrantLock drawing = new ReentrantLock();
+
+  private volatile boolean asked;
 
   /** Whether there may be work in the lane that was not drawn for want of room. */
   volatile boolean more = true;
@@ -20,6 +22,32 @@ final class Room {
   Room(int size) {
     this.size = size;
     this.free = new Semaphore(size);
+  }
+
+  /**
+   * Draws, or leaves it to whoever is at it, who then looks once more: nobody ever waits here for
+   * another's database or engine. A draw holds places that others may have missed meanwhile, and is
+   * followed by another one if so.
+   */
+  void draw(Runnable once) {
+    asked = true;
+    while ((asked || worthDrawing()) && drawing.tryLock()) {
+      try {
+        asked = false;
+        once.run();
+      } finally {
+        drawing.unlock();
+      }
+    }
+  }
+
+  /** Takes as many places as are free, at most so many; how many they were. */
+  int take(int most) {
+    int taken = 0;
+    while (taken < most && free.tryAcquire()) {
+      taken++;
+    }
+    return taken;
   }
 
   /** Whether a draw would be worth its price: a few places at once, not each as it comes. */

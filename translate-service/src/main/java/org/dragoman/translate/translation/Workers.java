@@ -114,22 +114,18 @@ public final class Workers implements AutoCloseable {
   }
 
   private void drawForSettling() {
-    settling.drawing.lock();
-    try {
+    settling.draw(() -> {
       // Before the look, not after it: what comes meanwhile says so again.
       settling.more = false;
       if (draw(Lane.SETTLE, settling, settling.size, this::settle)) {
         settling.more = true;
       }
-    } finally {
-      settling.drawing.unlock();
-    }
+    });
   }
 
   private void drawFor(String engine, Room room) {
-    room.drawing.lock();
-    try {
-      Consumer<Work> run = work -> runFor(engine, room, work);
+    Consumer<Work> run = work -> runFor(engine, room, work);
+    room.draw(() -> {
       room.more = false;
       boolean more = false;
       if (room.turn(COMPLETING)) {
@@ -140,26 +136,32 @@ public final class Workers implements AutoCloseable {
       if (more) {
         room.more = true;
       }
-    } finally {
-      room.drawing.unlock();
-    }
+    });
   }
 
   /** Whether there may be more in the lane than there was room for. */
   private boolean draw(Lane lane, Room room, int most, Consumer<Work> run) {
-    int fitting = Math.min(most, room.free.availablePermits());
-    if (closed || fitting == 0) {
+    if (closed) {
+      return false;
+    }
+    int fitting = room.take(most);
+    if (fitting == 0) {
       return true;
     }
-    WorkStore.Drawn drawn =
-        transactions.call(() -> store.draw(lane, fitting, clock.instant(), settings.lease()));
-    drawn.unreadable().forEach(this::refuse);
-    for (Work work : drawn.work()) {
-      held.add(work.lease());
-      room.free.acquireUninterruptibly();
-      Thread.ofVirtual().name("translation-" + work.articleId()).start(() -> run.accept(work));
+    int used = 0;
+    try {
+      WorkStore.Drawn drawn =
+          transactions.call(() -> store.draw(lane, fitting, clock.instant(), settings.lease()));
+      for (Work work : drawn.work()) {
+        held.add(work.lease());
+        Thread.ofVirtual().name("translation-" + work.articleId()).start(() -> run.accept(work));
+        used++;
+      }
+      drawn.unreadable().forEach(this::refuse);
+      return drawn.size() == fitting;
+    } finally {
+      room.free.release(fitting - used);
     }
-    return drawn.size() == fitting;
   }
 
   private void refuse(Unreadable broken) {

@@ -177,6 +177,7 @@ public final class PostgresWork implements WorkStore {
     sql.update(
         """
         update translation_work set state = 'translated', lane = '', lease = null, attempts = 0,
+          reason = case when untranslated > 0 then reason end,
           patience_ends = null, kept = null, since = ?, updated_at = ?
         where article_id = ? and language = ? and lease = ?
         """,

@@ -132,7 +132,8 @@ final class Waiting {
               kept = case when ? then null else kept end,
               state = case when sent_version = source_version and not ? then 'partial'
                 else 'waiting' end,
-              due_at = ?, attempts = 0, patience_ends = null, since = ?, updated_at = ?
+              due_at = ?, attempts = 0, reason = null, patience_ends = null, since = ?,
+              updated_at = ?
             where article_id = ? and state in ('translated', 'partial', 'failed')
             """,
             all,
