@@ -47,12 +47,7 @@ public record Copy(
 
   private boolean isRead(Segment segment) {
     String address = segment.address();
-    return switch (address) {
-      case "title" -> furniture.title() == null;
-      case "deck" -> furniture.deck() == null;
-      case "dateline" -> false;
-      default -> !address.startsWith("k");
-    };
+    return !furniture.rewrites(segment) && !address.equals("dateline") && !address.startsWith("k");
   }
 
   /** The copy with somebody named among its editors. */

@@ -2,6 +2,7 @@ package org.dragoman.publish.story;
 
 import java.util.List;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ public record Furniture(
         .deck(deck == null ? article.deck() : deck.isBlank() ? null : deck)
         .keywords(keywords == null ? article.keywords() : keywords)
         .build();
+  }
+
+  /** Whether readers see this in place of the segment. */
+  boolean rewrites(Segment segment) {
+    return switch (segment.address()) {
+      case "title" -> title != null;
+      case "deck" -> deck != null;
+      default -> false;
+    };
   }
 
   /** This, with what is not null in the other instead of its own. */

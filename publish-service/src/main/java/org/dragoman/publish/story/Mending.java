@@ -101,12 +101,14 @@ public final class Mending {
   /**
    * Words that came with a key and no person's name may be a program's: they are recorded as a
    * machine's, under the key's name, say so, and answer for no stale sentence. A person who sends a
-   * sentence as it stands has looked at it: it is stale no longer, and stays whose it was.
+   * sentence as it stands, or writes the headline or deck anew that it stands in, has looked at it:
+   * it is stale no longer, and stays whose it was.
    */
   private static Segment mended(Segment segment, Amendment amendment, Instant now) {
     String target = amendment.targets().get(segment.id());
     if (target == null) {
-      return segment;
+      boolean rewritten = amendment.actor() != null && amendment.furniture().rewrites(segment);
+      return rewritten ? SourceChanged.answered(segment) : segment;
     }
     String clean = InlineHtml.clean(target);
     String actor = amendment.actor();

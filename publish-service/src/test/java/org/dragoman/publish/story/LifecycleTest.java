@@ -311,6 +311,29 @@ class LifecycleTest {
   }
 
   @Test
+  void who_writes_a_headline_anew_answers_for_the_one_the_source_changed() {
+    newsroom.intake.take(event("a1", 1, 1));
+    Article updated = ferry().toBuilder().title("Vuelve el transbordador Aurora").build();
+    newsroom.intake.take(event("a1", 2, 1, updated, translated(updated)));
+    assertThat(staleOnes()).containsExactly("title.s0");
+
+    furnish(2, null, "Ferry back");
+    assertThat(staleOnes()).containsExactly("title.s0");
+    furnish(3, "Nadia Sørby", "Ferry back in port");
+
+    assertThat(staleOnes()).isEmpty();
+    assertThat(copy().article("en").title()).isEqualTo("Ferry back in port");
+  }
+
+  private void furnish(int revision, String actor, String title) {
+    Furniture furniture = new Furniture(title, null, null, null);
+    assertThat(
+            newsroom.mending.mend(
+                new Amendment(ID, "key", actor, revision, furniture, Map.of())))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
   void who_publishes_a_correction_answers_for_every_stale_sentence_in_it() {
     newsroom.intake.take(event("a1", 1, 1));
     newsroom.move(ID, Move.PUBLISH);
