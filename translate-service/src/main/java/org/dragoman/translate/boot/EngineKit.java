@@ -20,6 +20,7 @@ import org.dragoman.translate.engine.libretranslate.http.LibreTranslateEngine;
 import org.dragoman.translate.engine.libretranslate.http.LibreTranslateJson;
 import org.dragoman.translate.engine.openai.http.ChatEngine;
 import org.dragoman.translate.engine.openai.http.ChatModels;
+import org.jspecify.annotations.Nullable;
 
 /** Builds bare engines, as configured. */
 final class EngineKit {
@@ -86,6 +87,16 @@ final class EngineKit {
     };
   }
 
+  private static @Nullable Double temperature(String name, Instance config) {
+    String text = config.temperature().orElse("0").strip();
+    try {
+      return text.equalsIgnoreCase("none") ? null : Double.valueOf(text);
+    } catch (NumberFormatException odd) {
+      throw new IllegalArgumentException(
+          "the temperature of engine %s: a number or none, not \"%s\"".formatted(name, text), odd);
+    }
+  }
+
   private Engine chat(String name, String model, Instance config, Duration timeout) {
     URI server = config.url().orElse(OPENAI);
     boolean schema = config.schema().orElse(true);
@@ -96,7 +107,7 @@ final class EngineKit {
     HttpRequest request = listing.build();
     return new ChatEngine(
         name,
-        ChatModels.openAi(server, config.apiKey().orElse(null), model, schema, timeout, call),
+        ChatModels.openAi(server, config.apiKey().orElse(null), model, temperature(name, config), schema, timeout, call),
         schema,
         json,
         () -> call.send(request));

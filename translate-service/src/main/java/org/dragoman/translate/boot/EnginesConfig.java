@@ -111,6 +111,9 @@ public interface EnginesConfig {
     /** OpenAI: the model's name. */
     Optional<String> model();
 
+    /** OpenAI: a number, 0 unless set; {@code none} to send none. */
+    Optional<String> temperature();
+
     /** OpenAI: whether the server holds answers to a JSON schema. */
     Optional<Boolean> schema();
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call that fails where its text may be the cause does not make the engine ill. Only after
  * several in a row is it tried there and then, and left alone if it fails that too: a sentence it
- * chokes on must not take it from everybody. So are refusals: one that refuses everything is wrongly
- * set up, and no article must end untranslated for that.
+ * chokes on must not take it from everybody. So are refusals: one that refuses everything is
+ * wrongly set up, and no article must end untranslated for that.
  */
 public final class Circuit extends EngineAround {
 
@@ -226,8 +226,7 @@ public final class Circuit extends EngineAround {
       return null;
     }
     refusing = refusal;
-    EngineRequest trial =
-        good == null ? new EngineRequest(request.pair(), List.of(NEUTRAL)) : good;
+    EngineRequest trial = good == null ? new EngineRequest(request.pair(), List.of(NEUTRAL)) : good;
     sample = trial;
     if (!unavailable.own() || unavailable.after() != null) {
       open(unavailable);

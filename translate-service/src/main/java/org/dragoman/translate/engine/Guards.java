@@ -35,8 +35,8 @@ public final class Guards {
   /**
    * From the outside: what sees to glossary terms; the budget, since nothing is to be cut or queued
    * for a spent engine; then requests of the right size, halved where they fail, each waiting for
-   * its turn, then within the budget still, at its pace, let through by the circuit, tried again and
-   * counted one by one. That our own pace or budget is used up never opens the circuit.
+   * its turn, then within the budget still, at its pace, let through by the circuit, tried again
+   * and counted one by one. That our own pace or budget is used up never opens the circuit.
    *
    * @param terms puts around it what it needs for the glossary, if anything
    */

@@ -29,8 +29,7 @@ final class Merged {
     for (int i = 0; i < parts.size(); i++) {
       targets.addAll(targets(parts.get(i).sentences().size(), answers.get(i)));
     }
-    Stream<Unavailable> amid =
-        well.stream().map(Translated::brokenOff).filter(Objects::nonNull);
+    Stream<Unavailable> amid = well.stream().map(Translated::brokenOff).filter(Objects::nonNull);
     Optional<Unavailable> brokenOff =
         Unavailable.worst(Stream.concat(down.stream(), amid).toList());
     return new Translated(

@@ -67,6 +67,7 @@ class EnginesConfigTest {
                 entry("DRAGOMAN_ENGINES_DEEPL_BUDGET", "100"),
                 entry("DRAGOMAN_ENGINES_OPENAI_MODEL", "small"),
                 entry("DRAGOMAN_ENGINES_OPENAI_SCHEMA", "false"),
+                entry("DRAGOMAN_ENGINES_OPENAI_TEMPERATURE", "none"),
                 entry("DRAGOMAN_ENGINES_OPENAI_PRICE_IN", "1"),
                 entry("DRAGOMAN_ENGINES_OPENAI_PRICE_OUT", "4")));
 
@@ -81,6 +82,7 @@ class EnginesConfigTest {
     assertThat(EngineDefaults.of(Kind.LIBRETRANSLATE).timeout(config.libretranslate()))
         .isEqualTo(Duration.ofSeconds(3));
     assertThat(config.deepl().formality()).contains("prefer_more");
+    assertThat(config.openai().temperature()).contains("none");
     assertThat(EngineDefaults.of(Kind.DEEPL).policy(config.deepl()))
         .isEqualTo(
             new Policy(

@@ -47,7 +47,8 @@ class CircuitTest {
 
     assertThat(ask("b")).isInstanceOf(EngineAnswer.Unsupported.class);
     assertThat(ask("c")).isInstanceOf(EngineAnswer.Unsupported.class);
-    assertThat(engine.asked).containsExactly(List.of("a"), List.of("1"), List.of("b"), List.of("c"));
+    assertThat(engine.asked)
+        .containsExactly(List.of("a"), List.of("1"), List.of("b"), List.of("c"));
     assertThat(recovered).containsExactly("e");
   }
 
@@ -112,8 +113,8 @@ class CircuitTest {
 
   @Test
   void a_sentence_it_chokes_on_takes_it_from_nobody_else() {
-    engine.answer(html ->
-        html.contains("poison") ? Unavailable.failed("it answered 500") : upper(html));
+    engine.answer(
+        html -> html.contains("poison") ? Unavailable.failed("it answered 500") : upper(html));
     int well = 0;
     for (int i = 0; i < 200; i++) {
       well += ask("sentence " + i) instanceof EngineAnswer.Translated ? 1 : 0;

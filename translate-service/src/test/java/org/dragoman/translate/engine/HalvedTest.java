@@ -25,8 +25,7 @@ class HalvedTest {
       new AtomicReference<>(Instant.parse("2026-05-01T09:00:00Z"));
   private final FakeEngine engine = FakeEngine.upperCase("caps");
   private final RequestSize size = new RequestSize(50, 20_000);
-  private final Engine halved =
-      new Batches(new Halved(engine, size, now::get), size);
+  private final Engine halved = new Batches(new Halved(engine, size, now::get), size);
 
   @Test
   void a_refused_sentence_takes_no_other_with_it() {
@@ -84,8 +83,8 @@ class HalvedTest {
 
   @Test
   void a_server_that_takes_less_than_we_thought_loses_nothing_and_is_asked_for_less_then() {
-    engine.answer(html ->
-        html.stream().mapToInt(String::length).sum() > 5_000 ? refused(html) : upper(html));
+    engine.answer(
+        html -> html.stream().mapToInt(String::length).sum() > 5_000 ? refused(html) : upper(html));
     List<String> article = sentences("x".repeat(400), 40);
 
     Translated first = (Translated) ask(article);
@@ -131,7 +130,6 @@ class HalvedTest {
 
   private static EngineAnswer upper(List<String> html) {
     return new Translated(
-        "m",
-        html.stream().map(s -> new Target(s.toUpperCase(Locale.ROOT), List.of())).toList());
+        "m", html.stream().map(s -> new Target(s.toUpperCase(Locale.ROOT), List.of())).toList());
   }
 }

@@ -137,7 +137,8 @@ class LimitsTest {
   }
 
   private Engine paced(Double requestsPerSecond, Integer charactersPerMinute) {
-    return new Paced(engine, requestsPerSecond, charactersPerMinute, now::get, this::pass, () -> vain);
+    return new Paced(
+        engine, requestsPerSecond, charactersPerMinute, now::get, this::pass, () -> vain);
   }
 
   private void pass(Duration pause) {

@@ -81,13 +81,12 @@ class TallyTest {
     Engine guarded = guarded(new BigDecimal("0.00005"));
 
     Translated answer =
-        (Translated)
-            guarded.translate(
-                EngineRequest.of(PAIR, Collections.nCopies(300, "a")));
+        (Translated) guarded.translate(EngineRequest.of(PAIR, Collections.nCopies(300, "a")));
 
     assertThat(engine.asked).hasSizeLessThan(4);
     assertThat(answer.brokenOff())
-        .isEqualTo(new Unavailable("its budget of 0.00005 for 2026-05 is spent", Duration.ofHours(1)));
+        .isEqualTo(
+            new Unavailable("its budget of 0.00005 for 2026-05 is spent", Duration.ofHours(1)));
   }
 
   @Test

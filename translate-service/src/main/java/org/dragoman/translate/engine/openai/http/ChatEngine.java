@@ -154,11 +154,11 @@ public final class ChatEngine implements Engine {
     }
 
     private void judge(int id, String source, String target) {
-      Optional<String> wrong = Sanity.objection(source, target);
+      Optional<String> wrong = Sanity.objection(request.pair(), source, target);
       if (wrong.isEmpty()) {
         found.put(id, target);
         open.remove(id);
-      } else if (Sanity.onlyTags(source, target)) {
+      } else if (Sanity.onlyTags(request.pair(), source, target)) {
         doubtful.put(id, target);
       } else {
         objection = "it answered no translation: " + wrong.get();

@@ -17,12 +17,14 @@ public final class ChatModels {
 
   /**
    * @param server up to and with the version, e.g. {@code http://127.0.0.1:11434/v1}
+   * @param temperature null to send none: some models take only their own
    * @param schema whether the server can hold answers to a JSON schema
    */
   public static ChatModel openAi(
       URI server,
       @Nullable String key,
       String model,
+      @Nullable Double temperature,
       boolean schema,
       Duration timeout,
       EngineCall call) {
@@ -31,7 +33,7 @@ public final class ChatModels {
         .baseUrl(server.toString().replaceAll("/+$", ""))
         .apiKey(key == null ? NO_KEY : key)
         .modelName(model)
-        .temperature(0.0)
+        .temperature(temperature)
         .strictJsonSchema(schema)
         .timeout(timeout)
         // Retries are not this library's matter: each would have to be paced, counted and paid.

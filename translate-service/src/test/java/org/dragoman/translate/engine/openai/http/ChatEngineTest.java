@@ -229,6 +229,17 @@ class ChatEngineTest {
   }
 
   @Test
+  void a_model_that_takes_no_temperature_is_sent_none() throws JsonProcessingException {
+    SERVER.stubFor(
+        post(CHAT)
+            .willReturn(okJson(response("{\"translations\": [{\"id\": 1, \"text\": \"One\"}]}"))));
+
+    engine(true, null).translate(request("Uno"));
+
+    assertThat(sent(0).has("temperature")).isFalse();
+  }
+
+  @Test
   void a_text_it_does_not_take_is_no_trouble_of_the_server() {
     SERVER.stubFor(
         post(CHAT)
@@ -296,11 +307,15 @@ class ChatEngineTest {
   }
 
   private static ChatEngine engine(boolean schema) {
+    return engine(schema, 0.0);
+  }
+
+  private static ChatEngine engine(boolean schema, Double temperature) {
     EngineCall call = new EngineCall(HttpClient.newHttpClient(), JSON, InstantSource.system());
     URI server = URI.create(SERVER.baseUrl() + "/v1");
     return new ChatEngine(
         "openai",
-        ChatModels.openAi(server, "secret", "small", schema, Duration.ofSeconds(5), call),
+        ChatModels.openAi(server, "secret", "small", temperature, schema, Duration.ofSeconds(5), call),
         schema,
         JSON,
         () -> call.send(HttpRequest.newBuilder(URI.create(server + "/models")).build()));
