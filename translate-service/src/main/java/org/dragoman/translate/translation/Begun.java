@@ -39,7 +39,7 @@ public final class Begun {
     return settled;
   }
 
-  /** The engine that will be asked first; empty if none would be. May ask it whether it could. */
+  /** The engine that will be asked first; empty if none would be. */
   Optional<String> lane() {
     return settled.isPresent() ? Optional.empty() : engines.first(draft.orElseThrow().pair());
   }
