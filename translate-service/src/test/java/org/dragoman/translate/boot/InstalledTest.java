@@ -12,6 +12,10 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import org.dragoman.translate.engine.EngineRequest.Sentence;
 import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.glossary.Term;
 import org.dragoman.translate.language.LanguagePair;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -67,6 +72,29 @@ class InstalledTest {
 
     Awaitility.await()
         .untilAsserted(() -> SERVER.verify(1, getRequestedFor(urlEqualTo("/languages"))));
+  }
+
+  @Test
+  void servers_that_hang_hold_up_nobody_who_asks_what_they_translate() throws IOException {
+    try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + mute.getLocalPort();
+      EngineBeans.Installed installed =
+          EnginesConfigTest.all(
+              EnginesConfigTest.engines(
+                  Map.of(
+                      "DRAGOMAN_ENGINES_ORDER", "apy,libretranslate,deepl",
+                      "DRAGOMAN_ENGINES_APY_URL", url,
+                      "DRAGOMAN_ENGINES_LIBRETRANSLATE_URL", url,
+                      "DRAGOMAN_ENGINES_DEEPL_URL", url,
+                      "DRAGOMAN_ENGINES_DEEPL_API_KEY", "key")));
+
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(4),
+          () ->
+              assertThat(installed.list())
+                  .hasSize(3)
+                  .allMatch(one -> one.engine().supports(new LanguagePair("es", "en"))));
+    }
   }
 
   private static EngineBeans.Installed installed(String name, String setting, String value) {
