@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads units a page at a time; a page starts where the last one ended, not at a number. */
 final class SearchUnits {
 
+  /** As the index has it: upper and lower case of all scripts, whatever the database's locale. */
+  private static final String HOLDS =
+      "(lower(source collate pg_catalog.pg_c_utf8) like ?"
+          + " or lower(target collate pg_catalog.pg_c_utf8) like ?)";
+
   private final Statements sql;
 
   SearchUnits(Statements sql) {
@@ -83,7 +88,7 @@ final class SearchUnits {
             .equal("creator", search.creator());
     if (!search.text().isBlank()) {
       String like = like(search.text());
-      where.and("(lower(source) like ? or lower(target) like ?)", like, like);
+      where.and(HOLDS, like, like);
     }
     if (search.after() != null) {
       Cursor cursor = Cursor.read(search.after());

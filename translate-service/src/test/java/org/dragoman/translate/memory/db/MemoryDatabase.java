@@ -18,7 +18,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class MemoryDatabase {
 
   private static final List<String> SCRIPTS =
-      List.of("V10__memory.sql", "V20__memory_matches.sql", "V21__memory_imports.sql");
+      List.of(
+          "V10__memory.sql",
+          "V20__memory_matches.sql",
+          "V21__memory_imports.sql",
+          "V22__memory_search_capitals.sql");
 
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.Context;
+import org.dragoman.translate.memory.MemoryStore.Search;
 import org.dragoman.translate.memory.MemoryStore.Sought;
 import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.memory.Normalised;
@@ -81,6 +82,17 @@ class PostgresMemoryIT {
         .extracting(kept -> kept.unit().target())
         .contains("Indeed.", "Yes.", "Si.");
     assertThat(store.withTexts(pair, null, List.of(new Sought(sought.text(), null)))).hasSize(50);
+  }
+
+  @Test
+  void capitals_of_all_scripts_are_found_in_a_database_of_any_locale() {
+    store.store(List.of(person("Ósmosis y ÉLITE.", "Осмос.", THEN)));
+
+    for (String sought : List.of("ósmosis", "ÓSMOSIS", "élite", "осмос")) {
+      assertThat(store.search(new Search(null, sought, null, null, null), 5).units())
+          .as(sought)
+          .hasSize(1);
+    }
   }
 
   private static Unit in(@Nullable Context context, String target, String domain) {
