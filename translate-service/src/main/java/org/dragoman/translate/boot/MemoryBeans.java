@@ -3,6 +3,7 @@ package org.dragoman.translate.boot;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,7 +77,13 @@ final class MemoryBeans {
   @Singleton
   ImportJobs imports(
       ImportTmx importTmx, DataSource dataSource, Transactions transactions, InstantSource clock) {
-    return new ImportJobs(importTmx, new PostgresImports(dataSource), transactions, threads, clock);
+    return new ImportJobs(
+        importTmx,
+        new PostgresImports(dataSource),
+        transactions,
+        threads,
+        clock,
+        Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   @Produces

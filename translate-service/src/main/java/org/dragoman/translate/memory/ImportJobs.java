@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,12 @@ public final class ImportJobs {
 
   private static final System.Logger LOG = System.getLogger(ImportJobs.class.getName());
 
+  /** How the name of a file begins that waits to be imported. */
+  private static final String KEPT = "dragoman-import-";
+
+  /** Of a file nobody is about to open; one that is open is read on without its name. */
+  private static final Duration OLD = Duration.ofMinutes(10);
+
   /** Jobs a list shows. */
   private static final int LISTED = 50;
 
@@ -32,6 +42,7 @@ public final class ImportJobs {
   private final Transactions transactions;
   private final Executor executor;
   private final InstantSource clock;
+  private final Path folder;
 
   /** Where jobs are kept. */
   public interface Store {
@@ -46,24 +57,43 @@ public final class ImportJobs {
 
   /**
    * @param executor runs each job; may refuse or be slow, a job that has not begun is silent
+   * @param folder where files wait
    */
   public ImportJobs(
       ImportTmx importTmx,
       Store store,
       Transactions transactions,
       Executor executor,
-      InstantSource clock) {
+      InstantSource clock,
+      Path folder) {
     this.importTmx = importTmx;
     this.store = store;
     this.transactions = transactions;
     this.executor = executor;
     this.clock = clock;
+    this.folder = folder;
   }
 
   /** Takes the whole file, then answers while the import begins. */
   public ImportJob start(
       InputStream tmx, @Nullable String file, @Nullable String domain, String by) {
-    Path kept = keep(tmx);
+    return begin(
+        kept -> Files.copy(tmx, kept, StandardCopyOption.REPLACE_EXISTING), file, domain, by);
+  }
+
+  /** Takes a file that is on this disk already: it is gone from there afterwards. */
+  public ImportJob start(Path tmx, @Nullable String file, @Nullable String domain, String by) {
+    return begin(
+        kept -> Files.move(tmx, kept, StandardCopyOption.REPLACE_EXISTING), file, domain, by);
+  }
+
+  private interface Fill {
+    void into(Path kept) throws IOException;
+  }
+
+  private ImportJob begin(
+      Fill fill, @Nullable String file, @Nullable String domain, String by) {
+    Path kept = keep(fill);
     ImportJob job =
         new ImportJob(
             UUID.randomUUID(),
@@ -81,11 +111,11 @@ public final class ImportJobs {
     return job;
   }
 
-  private static Path keep(InputStream tmx) {
+  private Path keep(Fill fill) {
     try {
-      Path kept = Files.createTempFile("dragoman-import-", ".tmx");
+      Path kept = Files.createTempFile(folder, KEPT, ".tmx");
       try {
-        Files.copy(tmx, kept, StandardCopyOption.REPLACE_EXISTING);
+        fill.into(kept);
       } catch (IOException | RuntimeException broken) {
         Files.deleteIfExists(kept);
         throw broken;
@@ -93,6 +123,20 @@ public final class ImportJobs {
       return kept;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Deletes what imports of a process that was killed have left. */
+  public void sweep() {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, KEPT + "*.tmx")) {
+      Instant old = clock.instant().minus(OLD);
+      for (Path file : left) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+          delete(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException broken) {
+      LOG.log(Level.WARNING, "Files of former imports not looked for folder=" + folder, broken);
     }
   }
 

@@ -3,7 +3,11 @@ package org.dragoman.translate.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.dragoman.translate.memory.ImportJob.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportJobsTest {
 
@@ -24,6 +29,7 @@ class ImportJobsTest {
 
   private final FakeMemoryStore memory = new FakeMemoryStore();
   private final JobsInMemory jobs = new JobsInMemory();
+  @TempDir Path folder;
   private Instant now = Instant.parse("2026-05-01T09:00:00Z");
 
   @Test
@@ -69,7 +75,8 @@ class ImportJobsTest {
             jobs,
             new DirectTransactions(),
             Runnable::run,
-            () -> now);
+            () -> now,
+            folder);
 
     ImportJob job = imports.start(bytes(TMX), null, null, "ana");
 
@@ -88,13 +95,38 @@ class ImportJobsTest {
     assertThat(imports.newest()).extracting(ImportJob::state).containsExactly(State.INTERRUPTED);
   }
 
+  @Test
+  void a_file_on_the_disk_is_moved_and_nothing_is_left_of_it() throws IOException {
+    Path uploaded = Files.writeString(folder.resolve("upload"), TMX);
+    List<Runnable> waiting = new ArrayList<>();
+    ImportJob job = imports(waiting::add).start(uploaded, null, null, "ana");
+    assertThat(uploaded).doesNotExist();
+
+    waiting.forEach(Runnable::run);
+    assertThat(imports(waiting::add).find(job.id()).orElseThrow().state()).isEqualTo(State.DONE);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void files_of_a_process_that_was_killed_go() throws IOException {
+    Path fresh = Files.createFile(folder.resolve("dragoman-import-1.tmx"));
+    Path left = Files.createFile(folder.resolve("dragoman-import-2.tmx"));
+    Files.setLastModifiedTime(fresh, FileTime.from(now.minusSeconds(60)));
+    Files.setLastModifiedTime(left, FileTime.from(now.minusSeconds(3600)));
+
+    imports(Runnable::run).sweep();
+
+    assertThat(folder).isDirectoryContaining(fresh::equals).isDirectoryNotContaining(left::equals);
+  }
+
   private ImportJobs imports(Executor executor) {
     return new ImportJobs(
         new ImportTmx(memory, new DirectTransactions()),
         jobs,
         new DirectTransactions(),
         executor,
-        () -> now);
+        () -> now,
+        folder);
   }
 
   private static ByteArrayInputStream bytes(String text) {

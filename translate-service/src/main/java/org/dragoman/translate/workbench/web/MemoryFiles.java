@@ -14,11 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.pages.Visitor;
@@ -81,13 +77,10 @@ public class MemoryFiles {
       return form(422, Notice.bad("Choose a file first."));
     }
     String label = domain == null ? "" : domain.replace("\0", "").strip();
-    try (InputStream tmx = Files.newInputStream(file.uploadedFile())) {
-      ImportJob job =
-          jobs.start(tmx, file.fileName(), label.isEmpty() ? null : label, who().name());
-      return Response.seeOther(URI.create("/memory/imports/" + job.id())).build();
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
-    }
+    ImportJob job =
+        jobs.start(
+            file.uploadedFile(), file.fileName(), label.isEmpty() ? null : label, who().name());
+    return Response.seeOther(URI.create("/memory/imports/" + job.id())).build();
   }
 
   /**
