@@ -209,9 +209,7 @@ class GlossaryIT {
       ArticleTranslated first = (ArticleTranslated) broker.about(touched).getFirst();
       ArticleTranslated second = (ArticleTranslated) broker.about(touched).getLast();
       assertThat(second.version().toString()).isEqualTo("1.2.0");
-      assertThat(second.segments().get(1).findings())
-          .extracting(Finding::check)
-          .contains("terms");
+      assertThat(second.segments().get(1).findings()).extracting(Finding::check).contains("terms");
       assertThat(second.segments().get(2)).isEqualTo(first.segments().get(2));
       assertThat(broker.about(other)).hasSize(1);
       translator()

@@ -48,8 +48,21 @@ record TermNotes(TermUses uses) implements TermKeeper {
             source.id(),
             segments.stream()
                 .map(one ->
-                    new Sentence(one.id(), PlainText.fromInline(one.source()), glossary(one)))
+                    new Sentence(
+                        one.id(),
+                        PlainText.fromInline(one.source()),
+                        glossary(one),
+                        remembered(one)))
                 .toList()));
+  }
+
+  private static @Nullable String remembered(Segment segment) {
+    String target = segment.target();
+    return target != null
+            && segment.origin() instanceof Origin.Memory memory
+            && memory.engine() != null
+        ? PlainText.fromInline(target)
+        : null;
   }
 
   private static @Nullable Integer glossary(Segment segment) {

@@ -83,7 +83,8 @@ final class TranslationBeans {
       TranslationConfig config,
       InstantSource clock,
       Journal journal) {
-    return new TakeArticles(store, new ForgottenTerms(outbox, uses), config.targets(), clock, journal);
+    return new TakeArticles(
+        store, new ForgottenTerms(outbox, uses), config.targets(), clock, journal);
   }
 
   @Produces

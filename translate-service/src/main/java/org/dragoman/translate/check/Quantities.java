@@ -28,7 +28,8 @@ final class Quantities {
 
   private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,٫]\\d+");
-  private static final Pattern INDIAN = Pattern.compile("\\d{1,3}(?:,\\d{2}(?!\\d))++,\\d{3}(?:\\.\\d+)?");
+  private static final Pattern INDIAN =
+      Pattern.compile("\\d{1,3}(?:,\\d{2}(?!\\d))++,\\d{3}(?:\\.\\d+)?");
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}:\\d{1,3}");
 

@@ -30,6 +30,9 @@ public record ArticleText(
    * @param text plain
    * @param glossary version of the glossary under which a machine translated it; zero if a machine
    *     did and there was none; null if no machine did
+   * @param remembered its translation, plain, if the memory gave the words of a machine, which know
+   *     no version; else null
    */
-  public record Sentence(String segment, String text, @Nullable Integer glossary) {}
+  public record Sentence(
+      String segment, String text, @Nullable Integer glossary, @Nullable String remembered) {}
 }

@@ -13,8 +13,9 @@ import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms in force, kept in memory for the pairs asked for last and read anew when the version of its glossary
- * has moved: at once for changes made by this process, after a moment for those of another.
+ * The terms in force, kept in memory for the pairs asked for last and read anew when the version of
+ * its glossary has moved: at once for changes made by this process, after a moment for those of
+ * another.
  */
 public final class Glossaries implements Terminology {
 

@@ -74,7 +74,6 @@ public final class ImportGlossary {
     private final Map<Key, Integer> lines = new HashMap<>();
     private final Map<Group, List<Entry>> groups = new LinkedHashMap<>();
 
-
     void item(FileItem item) {
       switch (item) {
         case FileItem.Read(int line, Entry entry) -> entry(line, entry);

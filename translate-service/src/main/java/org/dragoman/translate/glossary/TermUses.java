@@ -14,6 +14,7 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.glossary.ArticleText.Sentence;
 import org.dragoman.translate.glossary.Change.Kind;
 import org.dragoman.translate.glossary.UseStore.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which translated articles hold which terms, so that a changed term tells whom it touches:
@@ -71,8 +72,7 @@ public final class TermUses {
           .filter(TermUses::searchable)
           .forEach(words::add);
     }
-    List<TermUse> held =
-        uses(text, sentence -> terms.getOrDefault(sentence.segment(), List.of()));
+    List<TermUse> held = uses(text, sentence -> terms.getOrDefault(sentence.segment(), List.of()));
     return () -> uses.put(text, words, held);
   }
 
@@ -90,8 +90,7 @@ public final class TermUses {
     return uses(text, sentence -> terms.in(sentence.text()));
   }
 
-  private static List<TermUse> uses(
-      ArticleText text, Function<Sentence, List<Occurrence>> terms) {
+  private static List<TermUse> uses(ArticleText text, Function<Sentence, List<Occurrence>> terms) {
     Map<UUID, List<Sentence>> holding = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       terms.apply(sentence).stream()
@@ -161,22 +160,28 @@ public final class TermUses {
                   .filter(use -> use.entryId().equals(entry.id()))
                   .flatMap(use -> use.segments().stream())
                   .toList();
-          return article(found, text, now, entry.since(), entry.version());
+          return article(found, text, now, entry.since(), entry.version(), entry.term());
         });
   }
 
   private Optional<TouchedArticle> ofDeleted(Change last, Found found) {
     return articles
         .text(found.articleId(), found.language())
-        .flatMap(text -> article(found, text, List.of(), last.version(), last.version()));
+        .flatMap(text -> article(found, text, List.of(), last.version(), last.version(), null));
   }
 
   /**
    * @param since version that brought the term's wording
    * @param version that brought the term as it is
+   * @param term null if it is gone
    */
   private static Optional<TouchedArticle> article(
-      Found found, ArticleText text, List<String> now, int since, int version) {
+      Found found,
+      ArticleText text,
+      List<String> now,
+      int since,
+      int version,
+      @Nullable Term term) {
     List<String> met = found.use() == null ? List.of() : found.use().segments();
     List<String> outdated =
         text.sentences().stream()
@@ -185,15 +190,21 @@ public final class TermUses {
               boolean holds = now.contains(sentence.segment());
               boolean held = met.contains(sentence.segment());
               return glossary != null
-                  && (holds && held && glossary < since
-                      || holds && !held && glossary < version
-                      || held && !holds);
+                      && (holds && held && glossary < since
+                          || holds && !held && glossary < version
+                          || held && !holds)
+                  || holds && term != null && !inTerms(sentence, text.language(), term);
             })
             .map(Sentence::segment)
             .toList();
     return now.isEmpty() && outdated.isEmpty()
         ? Optional.empty()
         : Optional.of(new TouchedArticle(found.articleId(), found.language(), now, outdated));
+  }
+
+  private static boolean inTerms(Sentence sentence, String language, Term term) {
+    return sentence.remembered() == null
+        || new Wording(language, sentence.remembered()).has(List.of(term));
   }
 
   /** What became of the wish to translate again. */

@@ -87,8 +87,7 @@ public final class Edit {
   private Unit changed(Unit before, Text text, String who) {
     Instant now = clock.instant();
     Provenance made = before.provenance();
-    boolean same =
-        text.source().equals(before.source()) && text.target().equals(before.target());
+    boolean same = text.source().equals(before.source()) && text.target().equals(before.target());
     return new Unit(
         before.tuid(),
         before.sourceLanguage(),

@@ -141,8 +141,8 @@ public final class Learn implements Consumer<Event> {
     return taken.isEmpty()
         ? new TreeSet<>()
         : store.units(taken.keySet()).stream()
-            .filter(kept ->
-                taken.getOrDefault(kept.id(), Set.of()).contains(key(kept.unit().source())))
+            .filter(
+                kept -> taken.getOrDefault(kept.id(), Set.of()).contains(key(kept.unit().source())))
             .map(Kept::id)
             .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -225,9 +225,7 @@ public final class Learn implements Consumer<Event> {
         : store.withTexts(
             new LanguagePair(event.sourceLanguage(), event.language()),
             units.getFirst().domain(),
-            units.stream()
-                .map(unit -> new Sought(key(unit.source()), unit.context()))
-                .toList());
+            units.stream().map(unit -> new Sought(key(unit.source()), unit.context())).toList());
   }
 
   /** The same translation of the same sentence by somebody who counts as much. */

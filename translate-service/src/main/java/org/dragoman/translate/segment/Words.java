@@ -8,7 +8,8 @@ import org.dragoman.translate.language.Scripts;
 public final class Words {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++");
+      Pattern.compile(
+          "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++");
 
   private static final Pattern WWW = Pattern.compile("www\\.", Pattern.CASE_INSENSITIVE);
 

@@ -56,8 +56,7 @@ final class Draft {
 
   /** The glossary terms in a sentence, looked for once. */
   List<Occurrence> terms(SourceSegment source) {
-    return found.computeIfAbsent(
-        source.id(), _ -> terms.in(PlainText.fromInline(source.html())));
+    return found.computeIfAbsent(source.id(), _ -> terms.in(PlainText.fromInline(source.html())));
   }
 
   /** Those of all sentences that hold any, by segment id. */

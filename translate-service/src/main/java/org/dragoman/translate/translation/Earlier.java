@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes by segment id, what a segment itself does not say
  * @param from BCP 47, the language the article was taken to be in; null where nobody noted it
  */
-public record Earlier(
-    List<Segment> segments, Map<String, Note> notes, @Nullable String from) {
+public record Earlier(List<Segment> segments, Map<String, Note> notes, @Nullable String from) {
 
   public static final Earlier NONE = new Earlier(List.of(), Map.of(), null);
 
@@ -28,8 +27,8 @@ public record Earlier(
   /** Whether anything in it was translated, so that a later attempt might use it. */
   public boolean translated() {
     return segments.stream()
-        .anyMatch(segment ->
-            segment.target() != null && !(segment.origin() instanceof Origin.Source));
+        .anyMatch(
+            segment -> segment.target() != null && !(segment.origin() instanceof Origin.Source));
   }
 
   /** What of it is of use for an article in that language: all, or nothing. */

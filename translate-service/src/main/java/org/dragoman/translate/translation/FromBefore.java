@@ -14,10 +14,10 @@ import org.dragoman.translate.segment.SourceSegment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier attempts and the last translation of the article had for sentences that have not changed, whoever made
- * it: an engine is paid once, and an editor is not shown new words for an old sentence. What a
- * person's memory unit says comes before it; what is left open are sentences that had no
- * translation, and those whose glossary terms are no longer the same.
+ * What earlier attempts and the last translation of the article had for sentences that have not
+ * changed, whoever made it: an engine is paid once, and an editor is not shown new words for an old
+ * sentence. What a person's memory unit says comes before it; what is left open are sentences that
+ * had no translation, and those whose glossary terms are no longer the same.
  */
 final class FromBefore implements Step {
 

@@ -10,9 +10,9 @@ import org.dragoman.translate.translation.WorkStore.Later;
  * How long an article waits for engines that are down. Their return makes it due at once, so it is
  * not tried meanwhile; only where nobody notices a return does it come back by itself: before its
  * patience is over once, and afterwards, on its way with gaps, after as long as it has waited
- * since, from half a minute to ten. Where no engine is down, and only its own calls failed, nobody's
- * return will end its wait: it comes back after as long as it has waited, from the beginning, up to
- * hours.
+ * since, from half a minute to ten. Where no engine is down, and only its own calls failed,
+ * nobody's return will end its wait: it comes back after as long as it has waited, from the
+ * beginning, up to hours.
  *
  * @param total from the first failure; after it the article goes on as it is
  */

@@ -46,8 +46,7 @@ public final class Trial {
   public Outcome of(String text, LanguagePair pair, @Nullable String outlet, boolean compare) {
     TextPassage passage = new TextPassage(text, pair.source());
     Attempt attempt =
-        translators.translate(
-            new Task(passage.article(), pair.source(), pair.target(), outlet));
+        translators.translate(new Task(passage.article(), pair.source(), pair.target(), outlet));
     List<Segment> segments = attempt.segments();
     Alternatives.Found others = alternatives.to(segments, pair, outlet, compare);
     return new Outcome(

@@ -178,14 +178,30 @@ class GlossaryFilesTest {
   @Test
   void no_cell_is_a_formula_to_a_spreadsheet_and_all_are_read_as_they_were() throws IOException {
     List<String> texts =
-        List.of("=1+1", "+34 600", "-5 grados", "@montalbar", "'=uno", "''-dos", "'tres", "a=b", "＝HYPERLINK(1)");
+        List.of(
+            "=1+1",
+            "+34 600",
+            "-5 grados",
+            "@montalbar",
+            "'=uno",
+            "''-dos",
+            "'tres",
+            "a=b",
+            "＝HYPERLINK(1)");
     texts.forEach(text -> glossary.create(GlossaryTest.entry(text, text + ", en"), "ana"));
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     exporting.csv(PAIR, null, csv);
     String table = csv.toString(UTF_8);
 
     assertThat(table)
-        .contains(",'=1+1,", ",'+34 600,", ",'-5 grados,", ",'@montalbar,", ",''=uno,", ",'tres,", ",a=b,")
+        .contains(
+            ",'=1+1,",
+            ",'+34 600,",
+            ",'-5 grados,",
+            ",'@montalbar,",
+            ",''=uno,",
+            ",'tres,",
+            ",a=b,")
         .contains("\"'=1+1, en\"")
         .doesNotContainPattern("(^|,)\"?[=+\\-@＝]");
     assertThat(importing.csv(bytes(table, UTF_8), null, null, "bo"))

@@ -117,6 +117,22 @@ class TermUsesTest {
   }
 
   @Test
+  void a_machines_words_from_the_memory_are_out_of_date_where_they_lack_the_term() {
+    StoredEntry entry = create(entry("puerto", "port", List.of()));
+    note(
+        "a",
+        List.of(
+            new Sentence("b0.s0", "El puerto.", null, "The port."),
+            new Sentence("b0.s1", "Un puerto.", null, "A harbour.")));
+
+    assertThat(touched(entry.id()))
+        .containsExactly(article("a", List.of("b0.s0", "b0.s1"), "b0.s1"));
+    replace(entry, entry("puerto", "harbour", List.of()));
+    assertThat(touched(entry.id()))
+        .containsExactly(article("a", List.of("b0.s0", "b0.s1"), "b0.s0"));
+  }
+
+  @Test
   void just_the_articles_out_of_date_are_translated_again() {
     StoredEntry entry = create(entry("puerto", "port", List.of()));
     translated("a", 1, "El puerto.");
@@ -170,15 +186,18 @@ class TermUsesTest {
   private void translated(String id, Integer glossary, String... sentences) {
     List<Sentence> all = new ArrayList<>();
     for (int i = 0; i < sentences.length; i++) {
-      all.add(new Sentence("b0.s" + i, sentences[i], glossary));
+      all.add(new Sentence("b0.s" + i, sentences[i], glossary, null));
     }
+    note(id, all);
+  }
+
+  private void note(String id, List<Sentence> all) {
     ArticleText text = new ArticleText(id, "en", PAIR, "gaceta", all);
     texts.put(id, text);
     Terms terms = terminology.of(PAIR, "gaceta");
     uses.noting(
             text,
-            all.stream()
-                .collect(Collectors.toMap(Sentence::segment, one -> terms.in(one.text()))))
+            all.stream().collect(Collectors.toMap(Sentence::segment, one -> terms.in(one.text()))))
         .run();
   }
 

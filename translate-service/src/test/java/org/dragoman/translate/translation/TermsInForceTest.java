@@ -121,8 +121,7 @@ class TermsInForceTest {
 
     private static final String SOURCE = "puerto";
     private static final Term TERM =
-        new Term(
-            new UUID(0, 1), SOURCE, List.of(), "harbour", List.of(), List.of("haven"), false);
+        new Term(new UUID(0, 1), SOURCE, List.of(), "harbour", List.of(), List.of("haven"), false);
 
     private final List<String> asked = new ArrayList<>();
 

@@ -120,7 +120,10 @@ class TranslateWorkTest {
           assertThat(inTransaction).isFalse();
           return () -> {
             assertThat(inTransaction).isTrue();
-            told.add(work.articleId() + segments.size() + found.get("title.s0").getFirst().term().source());
+            told.add(
+                work.articleId()
+                    + segments.size()
+                    + found.get("title.s0").getFirst().term().source());
           };
         };
 
@@ -267,8 +270,7 @@ class TranslateWorkTest {
     engine.answer(upper());
     run(translate, work(1, Optional.of(NOW), old, true));
 
-    assertThat(engine.asked)
-        .containsExactly(List.of("uno uno.", "dos dos."), List.of("dos dos."));
+    assertThat(engine.asked).containsExactly(List.of("uno uno.", "dos dos."), List.of("dos dos."));
     assertThat(targets()).containsExactly("UNO UNO.", "DOS DOS.");
   }
 
@@ -318,8 +320,7 @@ class TranslateWorkTest {
   }
 
   private List<String> targets() {
-    return ((ArticleTranslated) sent.getLast())
-        .segments().stream().map(Segment::target).toList();
+    return ((ArticleTranslated) sent.getLast()).segments().stream().map(Segment::target).toList();
   }
 
   private static Article paragraphs(String... sentences) {
@@ -570,8 +571,7 @@ class TranslateWorkTest {
     return work(attempts, patienceEnds, Work.Sent.NOTHING, false);
   }
 
-  private Work work(
-      int attempts, Optional<Instant> patienceEnds, Work.Sent sent, boolean redo) {
+  private Work work(int attempts, Optional<Instant> patienceEnds, Work.Sent sent, boolean redo) {
     return new Work(
         "en", UUID.randomUUID(), attempts, patienceEnds, captured(), sent, store.kept, redo);
   }

@@ -12,7 +12,9 @@ import org.dragoman.translate.memory.MemoryStore.Kept;
 import org.dragoman.translate.memory.MemoryStore.Sought;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the units of texts; a memory may hold a hundred thousand of "Yes.", and nobody needs all. */
+/**
+ * Reads the units of texts; a memory may hold a hundred thousand of "Yes.", and nobody needs all.
+ */
 final class SameText {
 
   /** Of one text, and as many again in each context asked for. */

@@ -34,9 +34,7 @@ final class Reports {
 
   List<WorkStatus> of(String articleId) {
     return sql.query(
-        SELECT + " where article_id = ? order by language",
-        Reports::status,
-        articleId);
+        SELECT + " where article_id = ? order by language", Reports::status, articleId);
   }
 
   List<WorkStatus> in(String state, @Nullable WorkStatus after, int limit) {
@@ -44,19 +42,19 @@ final class Reports {
         ? sql.query(
             SELECT
                 + """
-            where state = ?
-            order by since, article_id, language limit ?
-            """,
+                where state = ?
+                order by since, article_id, language limit ?
+                """,
             Reports::status,
             state,
             limit)
         : sql.query(
             SELECT
                 + """
-            where state = ?
-              and (since, article_id, language) > (?, ?, ?)
-            order by since, article_id, language limit ?
-            """,
+                where state = ?
+                  and (since, article_id, language) > (?, ?, ?)
+                order by since, article_id, language limit ?
+                """,
             Reports::status,
             state,
             after.since(),
