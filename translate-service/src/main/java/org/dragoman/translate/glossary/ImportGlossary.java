@@ -12,14 +12,17 @@ import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a file into the glossary, as one version of it: the file is read first and then taken as a
- * whole, up to where it breaks off. An entry that cannot be used is counted and named, the others
+ * Takes a file into the glossary, as one version of it unless it is large: what breaks off has been
+ * taken up to there. An entry that cannot be used is counted and named, the others
  * are taken. Sent twice, the file changes nothing the second time.
  */
 public final class ImportGlossary {
 
-  /** Entries of one file; they are held in memory, as is the glossary in force. */
+  /** Entries of one file; their terms are held in memory, as is the glossary in force. */
   private static final int MOST = 200_000;
+
+  /** Entries a transaction and version: more would outlast a transaction where the load is heavy. */
+  private static final int PART = 20_000;
 
   private final Glossary glossary;
 
@@ -51,13 +54,13 @@ public final class ImportGlossary {
   }
 
   private ImportReport take(String who, Source source) {
-    Run run = new Run();
+    Run run = new Run(who);
     try {
       source.readInto(run::item);
     } catch (BrokenFile broken) {
       run.tally.broken(broken);
     }
-    run.take(who);
+    run.take();
     return run.tally.report();
   }
 
@@ -73,6 +76,12 @@ public final class ImportGlossary {
     private final ImportReport.Tally tally = new ImportReport.Tally();
     private final Map<Key, Integer> lines = new HashMap<>();
     private final Map<Group, List<Entry>> groups = new LinkedHashMap<>();
+    private final String who;
+    private int waiting;
+
+    Run(String who) {
+      this.who = who;
+    }
 
     void item(FileItem item) {
       switch (item) {
@@ -90,6 +99,9 @@ public final class ImportGlossary {
       Integer first = lines.putIfAbsent(new Key(group, entry.source()), line);
       if (first == null) {
         groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
+        if (++waiting == PART) {
+          take();
+        }
       } else {
         tally.refused(
             line,
@@ -99,11 +111,13 @@ public final class ImportGlossary {
     }
 
     /** A glossary at a time: the languages of a table may be many. */
-    void take(String who) {
+    void take() {
       Map<LanguagePair, List<List<Entry>>> glossaries = new LinkedHashMap<>();
       groups.forEach((group, entries) ->
           glossaries.computeIfAbsent(primaries(group.pair()), _ -> new ArrayList<>()).add(entries));
       glossaries.values().forEach(each -> tally.done(glossary.take(each, who)));
+      groups.clear();
+      waiting = 0;
     }
   }
 }
