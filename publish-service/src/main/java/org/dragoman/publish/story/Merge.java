@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a new translation of an article into a working copy. A sentence the source left alone
- * keeps what was written on the desk, and whether somebody still has to answer for it; one it changed shows
- * its new translation, is stale, and tells what stood there before.
+ * keeps what was written on the desk, and whether somebody still has to answer for it; one it
+ * changed shows its new translation, is stale, and tells what stood there before.
  */
 final class Merge {
   private Merge() {}

@@ -328,8 +328,7 @@ class LifecycleTest {
   private void furnish(int revision, String actor, String title) {
     Furniture furniture = new Furniture(title, null, null, null);
     assertThat(
-            newsroom.mending.mend(
-                new Amendment(ID, "key", actor, revision, furniture, Map.of())))
+            newsroom.mending.mend(new Amendment(ID, "key", actor, revision, furniture, Map.of())))
         .isInstanceOf(Outcome.Done.class);
   }
 

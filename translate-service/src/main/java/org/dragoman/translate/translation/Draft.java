@@ -124,8 +124,7 @@ final class Draft {
    * @param made the maker's own findings; a check of the same name adds nothing to them
    */
   void translated(SourceSegment source, String target, List<Finding> made, Origin origin) {
-    put(
-        checked(source, target, made, origin), new Earlier.Note(made, termsDigest(source)));
+    put(checked(source, target, made, origin), new Earlier.Note(made, termsDigest(source)));
   }
 
   /**
@@ -140,14 +139,12 @@ final class Draft {
     put(checked(source, target, made, origin), note);
   }
 
-  private Segment checked(
-      SourceSegment source, String target, List<Finding> made, Origin origin) {
+  private Segment checked(SourceSegment source, String target, List<Finding> made, Origin origin) {
     List<Finding> findings = new ArrayList<>(made);
     checks.of(new Rendering(pair, source.html(), target, terms(source))).stream()
         .filter(found -> made.stream().noneMatch(known -> known.check().equals(found.check())))
         .forEach(findings::add);
-    return new Segment(
-        source.id(), source.block(), source.html(), target, false, findings, origin);
+    return new Segment(source.id(), source.block(), source.html(), target, false, findings, origin);
   }
 
   private void put(Segment segment, Earlier.Note note) {

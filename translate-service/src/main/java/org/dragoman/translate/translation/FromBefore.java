@@ -105,8 +105,7 @@ final class FromBefore implements Step {
 
   private record Candidate(Segment segment, Context context) {}
 
-  private static Map<String, List<Candidate>> bySource(
-      Earlier before, Predicate<Segment> which) {
+  private static Map<String, List<Candidate>> bySource(Earlier before, Predicate<Segment> which) {
     List<Segment> segments = before.segments();
     Map<String, List<Candidate>> known = new HashMap<>();
     for (int i = 0; i < segments.size(); i++) {

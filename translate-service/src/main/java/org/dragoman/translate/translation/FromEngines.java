@@ -30,11 +30,7 @@ final class FromEngines {
   private final Journal journal;
 
   FromEngines(
-      Engines engines,
-      FromFuzzy similar,
-      FromBefore before,
-      InstantSource clock,
-      Journal journal) {
+      Engines engines, FromFuzzy similar, FromBefore before, InstantSource clock, Journal journal) {
     this.engines = engines;
     this.similar = similar;
     this.before = before;

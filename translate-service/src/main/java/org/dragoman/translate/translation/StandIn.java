@@ -5,8 +5,9 @@ import org.dragoman.contracts.translation.Finding.Severity;
 import org.dragoman.contracts.translation.Segment;
 
 /**
- * The finding {@code earlier-words}: a sentence is due for a new translation, nobody could make one,
- * and what readers had before is better than nothing. It counts as a gap until somebody fills it.
+ * The finding {@code earlier-words}: a sentence is due for a new translation, nobody could make
+ * one, and what readers had before is better than nothing. It counts as a gap until somebody fills
+ * it.
  */
 final class StandIn {
 

@@ -8,8 +8,8 @@ import org.dragoman.inbox.Faults;
 import org.dragoman.outbox.Transactions;
 
 /**
- * Tries a whole transaction again while the database is away: what engines have been paid for is not
- * to be lost to a failover. For work whose lease tells, the second time, whether the first went
+ * Tries a whole transaction again while the database is away: what engines have been paid for is
+ * not to be lost to a failover. For work whose lease tells, the second time, whether the first went
  * through after all.
  */
 public final class Steadfast implements Transactions {

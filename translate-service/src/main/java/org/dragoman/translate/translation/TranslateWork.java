@@ -144,10 +144,7 @@ public final class TranslateWork {
         bug);
     journal.failed();
     Duration pause = Duration.ofSeconds(1L << Math.min(work.attempts(), 6));
-    defer(
-        work,
-        later(work, pause, true, reason(bug)),
-        done);
+    defer(work, later(work, pause, true, reason(bug)), done);
   }
 
   private Later later(Work work, Duration pause, boolean countsAsAttempt, String reason) {
@@ -162,10 +159,7 @@ public final class TranslateWork {
           finish(
               work,
               new Ready(
-                  attempt.segments(),
-                  begun.remember(complete),
-                  begun.terms(),
-                  Optional.empty()));
+                  attempt.segments(), begun.remember(complete), begun.terms(), Optional.empty()));
       case Attempt.Waiting waiting -> wait(work, begun, waiting);
     }
   }
@@ -188,8 +182,7 @@ public final class TranslateWork {
       defer(work, completion, translation);
     } else {
       finish(
-          work,
-          new Ready(waiting.segments(), translation, begun.terms(), Optional.of(completion)));
+          work, new Ready(waiting.segments(), translation, begun.terms(), Optional.of(completion)));
     }
   }
 
@@ -255,9 +248,11 @@ public final class TranslateWork {
     Coverage coverage = ready.coverage();
     if (work.completing() && !betters(work.sent(), ready.segments(), coverage)) {
       // Nobody gets the same sentences twice.
-      ready.completion().ifPresentOrElse(
-          later -> defer(work, later, ready.remembered()),
-          () -> transactions.run(() -> store.settled(work, clock.instant())));
+      ready
+          .completion()
+          .ifPresentOrElse(
+              later -> defer(work, later, ready.remembered()),
+              () -> transactions.run(() -> store.settled(work, clock.instant())));
       return;
     }
     Runnable note = terms.noting(work, ready.segments(), ready.terms());
@@ -293,8 +288,7 @@ public final class TranslateWork {
       return refuse(work, "its translation is too large: " + tooLarge.getMessage());
     }
     note.run();
-    store.sent(
-        work, revision, ready.coverage(), ready.remembered(), ready.completion(), now);
+    store.sent(work, revision, ready.coverage(), ready.remembered(), ready.completion(), now);
     return End.SENT;
   }
 

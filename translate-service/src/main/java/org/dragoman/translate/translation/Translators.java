@@ -79,11 +79,7 @@ public final class Translators {
     }
     Draft draft =
         new Draft(
-            task,
-            new LanguagePair(from, task.to()),
-            Terms.NONE,
-            this::checkedIfPossible,
-            sources);
+            task, new LanguagePair(from, task.to()), Terms.NONE, this::checkedIfPossible, sources);
     before.fill(draft);
     before.standIn(draft, reason);
     return draft.close(reason);

@@ -452,10 +452,7 @@ class TranslateWorkTest {
 
   @Test
   void an_article_waits_in_the_lane_of_the_first_engine_of_its_route_that_is_down() {
-    run(
-        translate(
-            FakeEngine.down("zeta"), FakeEngine.down("alpha")),
-        work(1, Optional.empty()));
+    run(translate(FakeEngine.down("zeta"), FakeEngine.down("alpha")), work(1, Optional.empty()));
 
     assertThat(store.deferred.getLast().engines()).containsExactly("zeta", "alpha");
   }
