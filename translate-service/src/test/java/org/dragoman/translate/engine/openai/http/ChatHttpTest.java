@@ -34,6 +34,7 @@ class ChatHttpTest {
             URI.create(SERVER.baseUrl() + "/v1"),
             null,
             "small",
+            null,
             true,
             Duration.ofSeconds(1),
             new EngineCall(HttpClient.newHttpClient(), new ObjectMapper(), InstantSource.system()));
