@@ -43,11 +43,10 @@ final class Converted {
     if (own.isEmpty() || !Languages.primary(reading.language()).equals("fa")) {
       return;
     }
-    own.removeIf(
-        one ->
-            one.values().stream().anyMatch(Converted::persian)
-                && others.stream().noneMatch(one::same)
-                && others.removeIf(other -> one.values().stream().anyMatch(of(other))));
+    own.removeIf(one ->
+        one.values().stream().anyMatch(Converted::persian)
+            && others.stream().noneMatch(one::same)
+            && others.removeIf(other -> one.values().stream().anyMatch(of(other))));
   }
 
   private static boolean persian(BigDecimal value) {
@@ -95,11 +94,10 @@ final class Converted {
 
   private static void beside(Named month, List<List<Quantity>> found) {
     boolean before =
-        take(
-            found,
-            one -> day(one) && one.to() <= month.from() && month.from() - one.to() <= NEAR);
+        take(found, one -> day(one) && one.to() <= month.from() && month.from() - one.to() <= NEAR);
     int end = month.to();
-    for (Quantity after : found.getFirst().stream().filter(one -> one.from() >= month.to()).toList()) {
+    for (Quantity after :
+        found.getFirst().stream().filter(one -> one.from() >= month.to()).toList()) {
       boolean day = !before && day(after);
       if (after.from() - end > NEAR || !day && !year(after)) {
         return;
@@ -128,7 +126,6 @@ final class Converted {
 
   private static boolean year(Quantity one) {
     return one.values().stream()
-        .anyMatch(
-            value -> value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0);
+        .anyMatch(value -> value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0);
   }
 }

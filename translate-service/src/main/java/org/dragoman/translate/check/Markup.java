@@ -2,7 +2,9 @@ package org.dragoman.translate.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Finding.Severity;
 import org.dragoman.translate.segment.InlineHtml;
@@ -12,10 +14,13 @@ final class Markup implements Check {
 
   @Override
   public List<Finding> of(Rendering rendering) {
-    List<String> lost = tags(rendering.source());
-    List<String> gained = tags(rendering.target());
-    tags(rendering.target()).forEach(lost::remove);
-    tags(rendering.source()).forEach(gained::remove);
+    if (rendering.source().indexOf('<') < 0 && rendering.target().indexOf('<') < 0) {
+      return List.of();
+    }
+    List<String> source = InlineHtml.parse(rendering.source()).tags();
+    List<String> target = InlineHtml.parse(rendering.target()).tags();
+    List<String> lost = without(source, target);
+    List<String> gained = without(target, source);
     if (lost.isEmpty() && gained.isEmpty()) {
       return List.of();
     }
@@ -28,9 +33,17 @@ final class Markup implements Check {
                 .strip()));
   }
 
-  private static List<String> tags(String html) {
-    List<String> tags = new ArrayList<>(InlineHtml.parse(html).tags());
-    Collections.sort(tags);
-    return tags;
+  /** Those of the one that the other lacks, each as often as it lacks it, sorted. */
+  private static List<String> without(List<String> one, List<String> other) {
+    Map<String, Integer> there = new HashMap<>();
+    other.forEach(tag -> there.merge(tag, 1, Integer::sum));
+    List<String> missing = new ArrayList<>();
+    for (String tag : one) {
+      if (there.merge(tag, -1, Integer::sum) < 0) {
+        missing.add(tag);
+      }
+    }
+    Collections.sort(missing);
+    return missing;
   }
 }

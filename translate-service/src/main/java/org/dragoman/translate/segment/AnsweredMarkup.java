@@ -99,7 +99,8 @@ final class AnsweredMarkup {
 
   private static void text(String answer, int from, int to, Reader reader) {
     if (from < to) {
-      reader.text(Parser.unescapeEntities(answer.substring(from, to), false));
+      String words = answer.substring(from, to);
+      reader.text(words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false));
     }
   }
 

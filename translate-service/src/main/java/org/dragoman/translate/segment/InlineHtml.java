@@ -37,17 +37,22 @@ public final class InlineHtml {
   public static InlineHtml parse(String html) {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
       // Most sentences: a parser would cost more than all that is done with them.
-      return new InlineHtml(List.of(new Run(WHITE.matcher(html).replaceAll(" "), List.of())));
+      return new InlineHtml(List.of(new Run(spaced(html), List.of())));
     }
     List<Run> runs = new ArrayList<>();
     collect(Jsoup.parseBodyFragment(html).body(), List.of(), runs);
     return new InlineHtml(runs);
   }
 
+  /** White space of HTML as one space, whatever it is and however much. */
+  static String spaced(String text) {
+    return WHITE.matcher(text).replaceAll(" ");
+  }
+
   private static void collect(Node parent, List<Tag> around, List<Run> runs) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
-        runs.add(new Run(WHITE.matcher(text.getWholeText()).replaceAll(" "), around));
+        runs.add(new Run(spaced(text.getWholeText()), around));
       } else if (node instanceof Element element) {
         if (element.nameIs("br")) {
           runs.add(new Run(String.valueOf(BREAK), around));

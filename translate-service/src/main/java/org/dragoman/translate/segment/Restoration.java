@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Finding.Place;
 import org.dragoman.contracts.translation.Finding.Severity;
@@ -47,6 +48,7 @@ final class Restoration implements AnsweredMarkup.Reader {
   private final List<Open> open = new ArrayList<>();
   private final BitSet seen = new BitSet();
   private final Map<Integer, Closed> closed = new HashMap<>();
+  private final Map<String, Integer> passed = new HashMap<>();
   private boolean invented;
 
   Restoration(List<Placeholder> all) {
@@ -57,7 +59,7 @@ final class Restoration implements AnsweredMarkup.Reader {
   public void text(String text) {
     Placeholder doubled =
         open.stream().map(one -> one.doubled).filter(one -> one != null).findFirst().orElse(null);
-    parts.add(new Part(text.replaceAll("[ \\t\\r\\n\\f]+", " "), around(), doubled));
+    parts.add(new Part(InlineHtml.spaced(text), around(), doubled));
   }
 
   @Override
@@ -72,9 +74,7 @@ final class Restoration implements AnsweredMarkup.Reader {
 
   @Override
   public void opens(String element) {
-    all.stream()
-        .filter(one -> !one.isBreak() && one.element().equals(element) && !seen.get(one.number()))
-        .findFirst()
+    unseen(element)
         .ifPresentOrElse(
             one -> open(one, element),
             () -> {
@@ -159,10 +159,18 @@ final class Restoration implements AnsweredMarkup.Reader {
 
   @Override
   public void lineBreak() {
-    all.stream()
-        .filter(one -> one.isBreak() && !seen.get(one.number()))
-        .findFirst()
-        .ifPresentOrElse(one -> lineBreak(one.number()), () -> invented = true);
+    unseen("br").ifPresentOrElse(one -> lineBreak(one.number()), () -> invented = true);
+  }
+
+  /** The first of that element that did not come yet; what was passed over once has come. */
+  private Optional<Placeholder> unseen(String element) {
+    int at = passed.getOrDefault(element, 0);
+    while (at < all.size()
+        && (!all.get(at).element().equals(element) || seen.get(all.get(at).number()))) {
+      at++;
+    }
+    passed.put(element, at);
+    return at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   private List<Placeholder> around() {

@@ -3,11 +3,14 @@ package org.dragoman.translate.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.contracts.article.PlainText;
 import org.jsoup.nodes.Element;
 
 /** One element of the inline subset; two elements of the same name are two tags. */
 final class Tag {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
+
   private final String name;
   private final String opening;
 
@@ -29,7 +32,7 @@ final class Tag {
   }
 
   private static Optional<Tag> link(String address) {
-    return address.matches("(?i)(?:https?://|mailto:).+")
+    return ADDRESS.matcher(address).matches()
         ? Optional.of(
             new Tag(
                 "a", "<a href=\"" + PlainText.toInline(address).replace("\"", "&quot;") + "\">"))

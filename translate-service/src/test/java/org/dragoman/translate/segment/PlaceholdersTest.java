@@ -9,6 +9,7 @@ import java.util.Random;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlaceholdersTest {
 
@@ -90,6 +91,14 @@ class PlaceholdersTest {
   void tags_that_cross_are_set_one_after_the_other() {
     assertThat(restored("<em>a</em> <strong>b</strong> c", "<g1>A <g2>x</g1> B</g2> C"))
         .isEqualTo("<em>A x</em> <strong>B</strong> C");
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_megabyte_of_tags_without_their_numbers_is_put_back_in_time() {
+    String html = "<strong>x</strong>, ".repeat((1 << 20) / 8) + "x";
+
+    assertThat(Placeholders.of(html).restore(html).html()).isEqualTo(html);
   }
 
   @Test
