@@ -22,6 +22,7 @@ import org.dragoman.translate.memory.Suggest;
 import org.dragoman.translate.memory.db.PostgresImports;
 import org.dragoman.translate.memory.db.PostgresMemory;
 import org.dragoman.translate.memory.db.PostgresStories;
+import org.dragoman.translate.memory.db.StatementDeadlines;
 import org.dragoman.translate.memory.metrics.MicrometerMemory;
 import org.dragoman.translate.translation.WorkStore;
 
@@ -57,8 +58,8 @@ final class MemoryBeans {
 
   @Produces
   @Singleton
-  Suggest suggest(Memory memory) {
-    return new Suggest(memory, threads);
+  Suggest suggest(Memory memory, DataSource dataSource, Transactions transactions) {
+    return new Suggest(memory, threads, new StatementDeadlines(dataSource, transactions));
   }
 
   @Produces

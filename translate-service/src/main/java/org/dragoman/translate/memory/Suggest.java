@@ -22,13 +22,22 @@ public final class Suggest {
 
   private final Memory memory;
   private final ExecutorService executor;
+  private final Deadlines deadlines;
+
+  /** Where look-ups run that nobody waits for after a while. */
+  public interface Deadlines {
+
+    /** Runs the work; a query it makes that takes longer is stopped, and the work with it. */
+    void within(Duration time, Runnable work);
+  }
 
   /**
    * @param executor with a thread for each question
    */
-  public Suggest(Memory memory, ExecutorService executor) {
+  public Suggest(Memory memory, ExecutorService executor, Deadlines deadlines) {
     this.memory = memory;
     this.executor = executor;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -54,11 +63,11 @@ public final class Suggest {
 
   /** Answers by then, with what it has. */
   public Suggestions within(Duration time, Asked asked) {
-    Work work = new Work(asked);
+    Work work = new Work(asked, System.nanoTime() + time.toNanos());
     Future<?> running = executor.submit(work);
     try {
       running.get(time.toMillis(), TimeUnit.MILLISECONDS);
-      return new Suggestions(true, work.soFar());
+      return new Suggestions(!work.stopped, work.soFar());
     } catch (TimeoutException late) {
       running.cancel(false);
       work.stop();
@@ -68,6 +77,9 @@ public final class Suggest {
       work.stop();
       return new Suggestions(false, work.soFar());
     } catch (ExecutionException failed) {
+      if (work.left() <= 0) {
+        return new Suggestions(false, work.soFar());
+      }
       throw new IllegalStateException(failed.getCause());
     }
   }
@@ -75,10 +87,12 @@ public final class Suggest {
   private final class Work implements Runnable {
     private final Asked asked;
     private final List<List<Match>> found;
+    private final long end;
     private volatile boolean stopped;
 
-    Work(Asked asked) {
+    Work(Asked asked, long end) {
       this.asked = asked;
+      this.end = end;
       this.found = new ArrayList<>();
       asked.sentences().forEach(_ -> found.add(List.of()));
     }
@@ -99,23 +113,45 @@ public final class Suggest {
 
     @Override
     public void run() {
-      List<Wanted> sentences = asked.sentences();
-      List<List<Match>> exact = memory.exact(asked.pair(), asked.domain(), sentences);
+      inTime(this::exact);
+      int size = asked.sentences().size();
+      for (int from = 0; from < size && !stopped; from += CHUNK) {
+        int first = from;
+        inTime(() -> similar(first, Math.min(first + CHUNK, size)));
+      }
+    }
+
+    /** A query nobody waits for would keep its connection from others. */
+    private void inTime(Runnable queries) {
+      long left = left();
+      if (left > 0) {
+        deadlines.within(Duration.ofNanos(left), queries);
+      } else {
+        stop();
+      }
+    }
+
+    long left() {
+      return end - System.nanoTime();
+    }
+
+    private void exact() {
+      List<List<Match>> exact = memory.exact(asked.pair(), asked.domain(), asked.sentences());
       for (int at = 0; at < exact.size(); at++) {
         add(at, exact.get(at));
       }
-      for (int from = 0; from < sentences.size() && !stopped; from += CHUNK) {
-        int to = Math.min(from + CHUNK, sentences.size());
-        List<List<Match>> similar =
-            memory.similar(
-                asked.pair(),
-                asked.domain(),
-                sentences.subList(from, to),
-                asked.least(),
-                asked.most());
-        for (int at = 0; at < similar.size(); at++) {
-          add(from + at, similar.get(at));
-        }
+    }
+
+    private void similar(int from, int to) {
+      List<List<Match>> similar =
+          memory.similar(
+              asked.pair(),
+              asked.domain(),
+              asked.sentences().subList(from, to),
+              asked.least(),
+              asked.most());
+      for (int at = 0; at < similar.size(); at++) {
+        add(from + at, similar.get(at));
       }
     }
   }

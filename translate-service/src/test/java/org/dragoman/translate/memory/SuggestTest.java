@@ -48,7 +48,7 @@ class SuggestTest {
   @Test
   void the_same_text_comes_before_similar_ones() {
     Suggest.Suggestions found =
-        new Suggest(new Memory(store), threads)
+        new Suggest(new Memory(store), threads, (_, work) -> work.run())
             .within(Duration.ofSeconds(20), asked("Un puente muy viejo.", "Nada."));
 
     assertThat(found.complete()).isTrue();
@@ -72,12 +72,28 @@ class SuggestTest {
         };
 
     Suggest.Suggestions found =
-        new Suggest(new Memory(store), threads)
+        new Suggest(new Memory(store), threads, (_, work) -> work.run())
             .within(Duration.ofMillis(300), asked("Un puente muy viejo."));
 
     assertThat(found.complete()).isFalse();
     assertThat(found.matches()).hasSize(1);
     assertThat(found.matches().getFirst()).noneMatch(match -> match.kind() == Match.Kind.FUZZY);
+  }
+
+  @Test
+  void a_query_the_database_stopped_in_time_is_late_and_no_failure() {
+    Suggest.Deadlines stopping =
+        (time, work) -> {
+          java.util.concurrent.locks.LockSupport.parkNanos(time.toNanos());
+          throw new IllegalStateException("canceling statement due to statement timeout");
+        };
+
+    Suggest.Suggestions found =
+        new Suggest(new Memory(store), threads, stopping)
+            .within(Duration.ofMillis(50), asked("Un puente muy viejo."));
+
+    assertThat(found.complete()).isFalse();
+    assertThat(found.matches()).containsExactly(java.util.List.of());
   }
 
   private static Suggest.Asked asked(String... sentences) {

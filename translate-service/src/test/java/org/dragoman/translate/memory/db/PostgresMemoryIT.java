@@ -1,9 +1,12 @@
 package org.dragoman.translate.memory.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.dragoman.translate.db.Statements;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.Context;
 import org.dragoman.translate.memory.MemoryStore.Search;
@@ -12,6 +15,7 @@ import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.memory.Normalised;
 import org.dragoman.translate.memory.Provenance;
 import org.dragoman.translate.memory.Unit;
+import org.dragoman.translate.translation.WorkDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +96,20 @@ class PostgresMemoryIT {
       assertThat(store.search(new Search(null, sought, null, null, null), 5).units())
           .as(sought)
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void a_look_up_that_nobody_waits_for_gives_its_connection_back() {
+    try (WorkDatabase work = new WorkDatabase()) {
+      Statements sql = new Statements(work.joining());
+      StatementDeadlines deadlines = new StatementDeadlines(work.joining(), work);
+
+      assertThatThrownBy(() ->
+              deadlines.within(
+                  Duration.ofMillis(50), () -> sql.query("select pg_sleep(60)", row -> true)))
+          .rootCause()
+          .hasMessageContaining("statement timeout");
     }
   }
 
