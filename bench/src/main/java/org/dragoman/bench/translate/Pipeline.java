@@ -66,8 +66,7 @@ final class Pipeline {
   }
 
   private static int run(Translators translators, Article article) {
-    Attempt attempt =
-        translators.translate(new Task(article, article.language(), "en", null));
+    Attempt attempt = translators.translate(new Task(article, article.language(), "en", null));
     if (attempt.segments().stream()
         .map(Segment::origin)
         .noneMatch(origin -> origin instanceof Origin.Memory || origin instanceof Origin.Source)) {

@@ -107,7 +107,14 @@ final class EngineKit {
     HttpRequest request = listing.build();
     return new ChatEngine(
         name,
-        ChatModels.openAi(server, config.apiKey().orElse(null), model, temperature(name, config), schema, timeout, call),
+        ChatModels.openAi(
+            server,
+            config.apiKey().orElse(null),
+            model,
+            temperature(name, config),
+            schema,
+            timeout,
+            call),
         schema,
         json,
         () -> call.send(request));

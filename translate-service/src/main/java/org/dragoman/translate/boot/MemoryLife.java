@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import org.dragoman.translate.memory.CutWords;
 import org.dragoman.translate.memory.ImportJobs;
 
-/** Units stored before there was a sieve are prepared for it while the service runs; leftovers go. */
+/**
+ * Units stored before there was a sieve are prepared for it while the service runs; leftovers go.
+ */
 @Singleton
 final class MemoryLife {
 

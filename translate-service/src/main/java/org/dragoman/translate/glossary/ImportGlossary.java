@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a file into the glossary, as one version of it unless it is large: what breaks off has been
- * taken up to there. An entry that cannot be used is counted and named, the others
- * are taken. Sent twice, the file changes nothing the second time.
+ * taken up to there. An entry that cannot be used is counted and named, the others are taken. Sent
+ * twice, the file changes nothing the second time.
  */
 public final class ImportGlossary {
 
   /** Entries of one file; their terms are held in memory, as is the glossary in force. */
   private static final int MOST = 200_000;
 
-  /** Entries a transaction and version: more would outlast a transaction where the load is heavy. */
+  /**
+   * Entries a transaction and version: more would outlast a transaction where the load is heavy.
+   */
   private static final int PART = 20_000;
 
   private final Glossary glossary;

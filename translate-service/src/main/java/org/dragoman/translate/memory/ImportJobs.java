@@ -91,8 +91,7 @@ public final class ImportJobs {
     void into(Path kept) throws IOException;
   }
 
-  private ImportJob begin(
-      Fill fill, @Nullable String file, @Nullable String domain, String by) {
+  private ImportJob begin(Fill fill, @Nullable String file, @Nullable String domain, String by) {
     Path kept = keep(fill);
     ImportJob job =
         new ImportJob(

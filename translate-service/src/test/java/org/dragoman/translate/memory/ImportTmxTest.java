@@ -227,8 +227,7 @@ class ImportTmxTest {
   @Test
   void refused_units_are_progress_too() {
     List<ImportReport> told = new ArrayList<>();
-    importTmx.from(
-        bytes(tmx("<tu></tu>".repeat(2500))), ImportTmx.Assumed.NOTHING, told::add);
+    importTmx.from(bytes(tmx("<tu></tu>".repeat(2500))), ImportTmx.Assumed.NOTHING, told::add);
 
     assertThat(told).extracting(ImportReport::refused).containsExactly(1000, 2000);
   }

@@ -315,7 +315,8 @@ class ChatEngineTest {
     URI server = URI.create(SERVER.baseUrl() + "/v1");
     return new ChatEngine(
         "openai",
-        ChatModels.openAi(server, "secret", "small", temperature, schema, Duration.ofSeconds(5), call),
+        ChatModels.openAi(
+            server, "secret", "small", temperature, schema, Duration.ofSeconds(5), call),
         schema,
         JSON,
         () -> call.send(HttpRequest.newBuilder(URI.create(server + "/models")).build()));
