@@ -60,8 +60,8 @@ public final class PairCache<T> {
 
   /** What is known; the engine's answer if nothing is. */
   public Pairs<T> get() {
-    Pairs<T> known = now();
-    return known instanceof Pairs.Known<T> ? known : refresh();
+    // Nothing known is one question: asking first without waiting might be answered in between.
+    return last.pairs() instanceof Pairs.Known<T> ? now() : refresh();
   }
 
   /** The engine's answer, whatever is known. */
