@@ -24,6 +24,7 @@ import org.dragoman.translate.translation.Awaited;
 import org.dragoman.translate.translation.Journal;
 import org.dragoman.translate.translation.Patience;
 import org.dragoman.translate.translation.Refusals;
+import org.dragoman.translate.translation.Sending;
 import org.dragoman.translate.translation.Steadfast;
 import org.dragoman.translate.translation.TakeArticles;
 import org.dragoman.translate.translation.TranslateWork;
@@ -119,19 +120,25 @@ final class TranslationBeans {
       InstantSource clock,
       Journal journal) {
     Faults faults = new DatabaseFaults(dataSource);
+    Steadfast steadfast = new Steadfast(transactions, faults, TranslationBeans::pause);
     TranslateWork translate =
         new TranslateWork(
             store,
             translators,
             new Patience(config.patience()),
-            outbox,
-            new Refusals(codec, outbox, name.path()),
-            new Steadfast(transactions, faults, TranslationBeans::pause),
+            new Sending(
+                store,
+                outbox,
+                new Refusals(codec, outbox, name.path()),
+                steadfast,
+                clock,
+                journal,
+                new TermNotes(uses)),
+            steadfast,
             faults,
             clock,
             journal,
-            awaited,
-            new TermNotes(uses));
+            awaited);
     return new Workers(
         store,
         translate,

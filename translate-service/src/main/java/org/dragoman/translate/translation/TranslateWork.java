@@ -9,14 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
-import org.dragoman.contracts.event.ArticleTranslated;
-import org.dragoman.contracts.event.Topic;
-import org.dragoman.contracts.translation.Segment;
 import org.dragoman.inbox.Faults;
-import org.dragoman.outbox.Outbox;
-import org.dragoman.outbox.RecordTooLarge;
 import org.dragoman.outbox.Transactions;
-import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.translation.WorkStore.Later;
 
 /** Brings drawn work to its end: a translation sent, or a later attempt. */
@@ -38,47 +32,35 @@ public final class TranslateWork {
   /** Draws after which not even that can be sent. */
   static final int LAST = 2 * ATTEMPTS;
 
-  private enum End {
-    SENT,
-    DROPPED,
-    REFUSED
-  }
-
   private final WorkStore store;
   private final Translators translators;
   private final Patience patience;
-  private final Outbox outbox;
-  private final Refusals refusals;
+  private final Sending sending;
   private final Transactions transactions;
   private final Faults faults;
   private final InstantSource clock;
   private final Journal journal;
   private final Awaited awaited;
-  private final TermKeeper terms;
 
   public TranslateWork(
       WorkStore store,
       Translators translators,
       Patience patience,
-      Outbox outbox,
-      Refusals refusals,
+      Sending sending,
       Transactions transactions,
       Faults faults,
       InstantSource clock,
       Journal journal,
-      Awaited awaited,
-      TermKeeper terms) {
+      Awaited awaited) {
     this.store = store;
     this.translators = translators;
     this.patience = patience;
-    this.outbox = outbox;
-    this.refusals = refusals;
+    this.sending = sending;
     this.transactions = transactions;
     this.faults = faults;
     this.clock = clock;
     this.journal = journal;
     this.awaited = awaited;
-    this.terms = terms;
   }
 
   /**
@@ -88,7 +70,7 @@ public final class TranslateWork {
    */
   public Optional<Begun> begin(Work work) {
     if (work.attempts() > LAST) {
-      end(transactions.call(() -> refuse(work, "it was given up after " + LAST + " attempts")));
+      sending.refuse(work, "it was given up after " + LAST + " attempts");
       return Optional.empty();
     }
     if (work.attempts() > ATTEMPTS) {
@@ -227,125 +209,21 @@ public final class TranslateWork {
     transactions.run(() -> store.defer(work, later, done, clock.instant()));
   }
 
-  /**
-   * What is to be sent.
-   *
-   * @param remembered for the next version; if nothing, what was remembered before stays
-   * @param terms by segment id, those found in its source
-   * @param completion when to try the rest; empty if nothing would help
-   */
-  private record Ready(
-      List<Segment> segments,
-      Earlier remembered,
-      Map<String, List<Occurrence>> terms,
-      Optional<Later> completion) {
-    Coverage coverage() {
-      return Coverage.of(segments);
-    }
-  }
-
   private void finish(Work work, Ready ready) {
-    Coverage coverage = ready.coverage();
-    if (work.completing() && !betters(work.sent(), ready.segments(), coverage)) {
-      // Nobody gets the same sentences twice.
-      ready
-          .completion()
-          .ifPresentOrElse(
-              later -> defer(work, later, ready.remembered()),
-              () -> transactions.run(() -> store.settled(work, clock.instant())));
+    if (!work.completing() || ready.betters(work.sent())) {
+      sending.send(work, ready);
       return;
     }
-    Runnable note = terms.noting(work, ready.segments(), ready.terms());
-    End end =
-        transactions.call(() ->
-            store
-                .claim(work)
-                .map(revision -> send(work, revision, ready, note))
-                .orElse(End.DROPPED));
-    if (end == End.SENT) {
-      journal.sent(coverage);
-    } else {
-      end(end);
-    }
-  }
-
-  /** Whether it has what readers do not: more sentences, or others since terms have changed. */
-  private static boolean betters(Work.Sent sent, List<Segment> now, Coverage coverage) {
-    return coverage.untranslated() == sent.untranslated() && sent.remembersItself()
-        ? !translated(now).equals(translated(sent.translation().segments()))
-        : coverage.untranslated() < sent.untranslated();
-  }
-
-  private static List<Segment> translated(List<Segment> segments) {
-    return segments.stream().filter(one -> one.target() != null && !StandIn.is(one)).toList();
-  }
-
-  private End send(Work work, int revision, Ready ready, Runnable note) {
-    Instant now = clock.instant();
-    try {
-      outbox.send(event(work, revision, ready.segments(), now), Topic.ARTICLES_TRANSLATED);
-    } catch (RecordTooLarge tooLarge) {
-      return refuse(work, "its translation is too large: " + tooLarge.getMessage());
-    }
-    note.run();
-    store.sent(work, revision, ready.coverage(), ready.remembered(), ready.completion(), now);
-    return End.SENT;
-  }
-
-  /** No attempt would end otherwise: the article waits among the dead letters for a person. */
-  private End refuse(Work work, String reason) {
-    Instant now = clock.instant();
-    if (!store.failed(work.articleId(), work.language(), work.lease(), reason, now)) {
-      return End.DROPPED;
-    }
-    LOG.log(
-        Level.ERROR,
-        "Translation given up article={0} language={1} reason={2}",
-        work.articleId(),
-        work.language(),
-        reason);
-    refusals.send(work.captured(), reason, now);
-    return End.REFUSED;
+    // Nobody gets the same sentences twice.
+    ready
+        .completion()
+        .ifPresentOrElse(
+            later -> defer(work, later, ready.remembered()),
+            () -> transactions.run(() -> store.settled(work, clock.instant())));
   }
 
   /** Gives up work whose article cannot be read. */
   public void refuse(Unreadable broken) {
-    Instant now = clock.instant();
-    end(
-        transactions.call(() -> {
-          if (!store.failed(
-              broken.articleId(), broken.language(), broken.lease(), broken.reason(), now)) {
-            return End.DROPPED;
-          }
-          LOG.log(
-              Level.ERROR,
-              "Stored article given up article={0} language={1} reason={2}",
-              broken.articleId(),
-              broken.language(),
-              broken.reason());
-          refusals.send(broken, now);
-          return End.REFUSED;
-        }));
-  }
-
-  private void end(End end) {
-    if (end == End.REFUSED) {
-      journal.refused();
-    } else {
-      journal.dropped();
-    }
-  }
-
-  private static ArticleTranslated event(
-      Work work, int revision, List<Segment> segments, Instant now) {
-    return new ArticleTranslated(
-        work.articleId(),
-        work.sourceVersion(),
-        revision,
-        work.language(),
-        work.captured().source(),
-        work.captured().article(),
-        segments,
-        now);
+    sending.refuse(broken);
   }
 }

@@ -546,18 +546,18 @@ class TranslateWorkTest {
             new Checks(),
             () -> now,
             journal);
+    Steadfast steadfast = new Steadfast(transactions, faults, pauses::add);
+    Refusals refusals = new Refusals(new JsonEventCodec(), outbox, "/translate-service");
     return new TranslateWork(
         store,
         translators,
         new Patience(Duration.ofSeconds(20)),
-        outbox,
-        new Refusals(new JsonEventCodec(), outbox, "/translate-service"),
-        new Steadfast(transactions, faults, pauses::add),
+        new Sending(store, outbox, refusals, steadfast, () -> now, journal, keeper),
+        steadfast,
         faults,
         () -> now,
         journal,
-        new Awaited(store, transactions, () -> now),
-        keeper);
+        new Awaited(store, transactions, () -> now));
   }
 
   private static void run(TranslateWork translate, Work work) {
