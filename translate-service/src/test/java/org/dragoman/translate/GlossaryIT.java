@@ -136,6 +136,36 @@ class GlossaryIT {
   }
 
   @Test
+  void the_terms_of_sentences_are_found_with_their_notes() {
+    create(
+            Map.of(
+                "source", term, "target", "term", "forbidden", List.of("bad"), "note", "as agreed"))
+        .statusCode(201);
+
+    json(Map.of(
+            "source",
+            "es",
+            "target",
+            "en",
+            "sentences",
+            List.of("Nada.", "Un <em>" + term + "</em>.")))
+        .post("/api/glossary/terms")
+        .then()
+        .statusCode(200)
+        .body("terms[0]", hasSize(0))
+        .body("terms[1]", hasSize(1))
+        .body("terms[1][0].words", equalTo(term))
+        .body("terms[1][0].from", equalTo(3))
+        .body("terms[1][0].target", equalTo("term"))
+        .body("terms[1][0].forbidden", equalTo(List.of("bad")))
+        .body("terms[1][0].note", equalTo("as agreed"));
+    json(Map.of("source", "es", "sentences", List.of()))
+        .post("/api/glossary/terms")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
   void a_table_goes_in_and_tbx_comes_out_and_in_again_unchanged() {
     String table = "source,target,source_forms,keep\n%s,a <term>,%ss,\n%s-2,,,yes\n,,x,\n";
     translator()

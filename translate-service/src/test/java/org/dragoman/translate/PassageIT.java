@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,33 @@ class PassageIT {
         .body("reason", containsString("libretranslate"))
         .body("text", equalTo("Un puente nuevo."))
         .body("segments[0].origin.kind", equalTo("untranslated"));
+  }
+
+  @Test
+  void a_sentence_is_put_to_every_engine_of_its_route() {
+    String sentence = "{\"source\": \"es\", \"target\": \"en\", \"html\": \"Un <em>río</em> 7.\"}";
+    alternatives(sentence)
+        .statusCode(200)
+        .body("alternatives", hasSize(1))
+        .body("alternatives[0].engine", equalTo("libretranslate"))
+        .body("alternatives[0].target", equalTo("[Un <em>río</em> 7.]"))
+        .body("alternatives[0].reason", nullValue());
+
+    LocalLibreTranslate.down = true;
+    alternatives(sentence)
+        .statusCode(200)
+        .body("alternatives[0].target", nullValue())
+        .body("alternatives[0].reason", containsString("libretranslate"));
+    alternatives("{\"source\": \"es\", \"target\": \"en\"}").statusCode(400);
+    alternatives("{\"source\": \"es\", \"html\": \"Un río.\"}").statusCode(400);
+  }
+
+  private static ValidatableResponse alternatives(String json) {
+    return translator()
+        .contentType("application/json")
+        .body(json)
+        .post("/api/translate/alternatives")
+        .then();
   }
 
   @Test

@@ -77,7 +77,8 @@ public record Entry(
 
   /** What the terms of sentences are made of. */
   Term term(UUID id) {
-    return new Term(id, source, sourceForms, target, targetForms, forbidden, keep, partOfSpeech);
+    return new Term(
+        id, source, sourceForms, target, targetForms, forbidden, keep, partOfSpeech, note);
   }
 
   /** The source term and its forms. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forbidden translations that are not to be used
  * @param keep a name that is not translated
  * @param partOfSpeech null where nobody said
+ * @param note for people; no engine is told
  */
 public record Term(
     UUID id,
@@ -24,7 +25,8 @@ public record Term(
     List<String> targetForms,
     List<String> forbidden,
     boolean keep,
-    @Nullable PartOfSpeech partOfSpeech) {
+    @Nullable PartOfSpeech partOfSpeech,
+    @Nullable String note) {
 
   public Term {
     Objects.requireNonNull(id, "id");
@@ -43,7 +45,19 @@ public record Term(
       List<String> targetForms,
       List<String> forbidden,
       boolean keep) {
-    this(id, source, sourceForms, target, targetForms, forbidden, keep, null);
+    this(id, source, sourceForms, target, targetForms, forbidden, keep, null, null);
+  }
+
+  public Term(
+      UUID id,
+      String source,
+      List<String> sourceForms,
+      String target,
+      List<String> targetForms,
+      List<String> forbidden,
+      boolean keep,
+      @Nullable PartOfSpeech partOfSpeech) {
+    this(id, source, sourceForms, target, targetForms, forbidden, keep, partOfSpeech, null);
   }
 
   /** Whether it names one person, place or body: such words are not inflected with the sentence. */

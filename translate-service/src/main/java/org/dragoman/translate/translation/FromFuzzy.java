@@ -21,10 +21,10 @@ import org.dragoman.translate.segment.SourceSegment;
 final class FromFuzzy {
 
   /** What a prompt holds without losing sight of the sentence itself. */
-  private static final int EXAMPLES = 3;
+  static final int EXAMPLES = 3;
 
   /** Below this an example tells nothing that is of use. */
-  private static final int LEAST = 60;
+  static final int LEAST_EXAMPLE = 60;
 
   private final Memory memory;
 
@@ -38,7 +38,7 @@ final class FromFuzzy {
     if (draft.looked() || open.isEmpty()) {
       return;
     }
-    int least = Math.min(LEAST, memory.rules().fallback());
+    int least = Math.min(LEAST_EXAMPLE, memory.rules().fallback());
     List<List<Match>> similar =
         memory.similar(draft.pair(), draft.task().outlet(), draft.wanted(open), least, EXAMPLES);
     for (int at = 0; at < open.size(); at++) {

@@ -1,13 +1,13 @@
 package org.dragoman.translate.translation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.dragoman.translate.translation.Known.Arrival;
 
 /** Remembers what happened. */
 final class QuietJournal implements Journal {
 
-  final List<String> entries = new ArrayList<>();
+  final List<String> entries = new CopyOnWriteArrayList<>();
 
   @Override
   public void arrived(Arrival arrival) {
