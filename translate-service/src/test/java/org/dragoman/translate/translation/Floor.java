@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Source;
@@ -24,8 +26,13 @@ import org.dragoman.translate.engine.Circuit;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineWatch;
 import org.dragoman.translate.engine.Engines;
+import org.dragoman.translate.engine.Guards;
+import org.dragoman.translate.engine.Guards.Guarded;
+import org.dragoman.translate.engine.Policy;
 import org.dragoman.translate.engine.Recoveries;
 import org.dragoman.translate.engine.Routes;
+import org.dragoman.translate.engine.Tagged;
+import org.dragoman.translate.engine.Tally;
 import org.dragoman.translate.glossary.Terms;
 import org.dragoman.translate.memory.FakeMemoryStore;
 import org.dragoman.translate.memory.Memory;
@@ -36,25 +43,56 @@ import org.dragoman.translate.translation.db.PostgresWork;
 /** The workers of one process on a real database, with engines of the test's own. */
 final class Floor implements AutoCloseable {
 
+  private static final Duration REST = Duration.ofMillis(200);
+  private static final Circuit.Rests RESTS = new Circuit.Rests(REST, REST);
+  private static final InstantSource CLOCK = InstantSource.system();
+
   final WorkDatabase database;
   final WorkStore store;
   final FakeMemoryStore memory = new FakeMemoryStore();
   final Map<String, List<ArticleTranslated>> sent = new ConcurrentHashMap<>();
+
+  /** Names of engines that were found well after they were let alone. */
+  final List<String> recovered = new CopyOnWriteArrayList<>();
+
+  final List<Circuit> circuits;
   private final TakeArticles take;
   private final Workers workers;
   private final NotifyWakeup wakeup;
   private final EngineWatch watch;
 
+  /** With nothing but a circuit around each engine. */
   Floor(WorkDatabase database, Duration patience, Engine... engines) {
+    this(
+        database,
+        patience,
+        recoveries ->
+            Arrays.stream(engines)
+                .map(engine -> new Circuit(engine, RESTS, CLOCK, recoveries))
+                .map(circuit -> new Guarded(circuit, circuit))
+                .toList());
+  }
+
+  /** With all around the engine that an installation has. */
+  Floor(WorkDatabase database, Duration patience, Policy policy, Engine engine) {
+    this(
+        database,
+        patience,
+        recoveries ->
+            List.of(
+                new Guards(RESTS, CLOCK, recoveries, new Tally(CLOCK), (_, _, _, _) -> {})
+                    .around(engine, policy, Tagged.Form.HTML, UnaryOperator.identity())));
+  }
+
+  private Floor(
+      WorkDatabase database, Duration patience, Function<Recoveries, List<Guarded>> around) {
     this.database = database;
     this.store = new PostgresWork(database.joining());
-    InstantSource clock = InstantSource.system();
+    InstantSource clock = CLOCK;
     Recoveries recoveries = new Recoveries();
-    Duration rest = Duration.ofMillis(200);
-    List<Circuit> circuits =
-        Arrays.stream(engines)
-            .map(engine -> new Circuit(engine, new Circuit.Rests(rest, rest), clock, recoveries))
-            .toList();
+    recoveries.add(recovered::add);
+    List<Guarded> engines = around.apply(recoveries);
+    circuits = engines.stream().map(Guarded::circuit).toList();
     Awaited awaited = new Awaited(store, database, clock);
     recoveries.add(awaited::recovered);
     QuietJournal journal = new QuietJournal();
@@ -64,7 +102,7 @@ final class Floor implements AutoCloseable {
             new Segmenter(Srx.standard()),
             new Memory(memory),
             (pair, outlet) -> Terms.NONE,
-            new Engines(List.copyOf(circuits), Routes.OPEN, recoveries),
+            new Engines(engines.stream().map(Guarded::engine).toList(), Routes.OPEN, recoveries),
             new Checks(),
             clock,
             journal);
@@ -97,7 +135,7 @@ final class Floor implements AutoCloseable {
             translators.lanes(),
             wakeup,
             awaited);
-    watch = new EngineWatch(circuits, rest);
+    watch = new EngineWatch(circuits, REST);
   }
 
   Floor start() {
@@ -109,6 +147,10 @@ final class Floor implements AutoCloseable {
 
   void capture(List<ArticleCaptured> events) {
     database.run(() -> events.forEach(take));
+  }
+
+  WorkStatus status(String article) {
+    return database.call(() -> store.status(article)).getFirst();
   }
 
   int complete() {
