@@ -87,7 +87,7 @@ class DeskIT {
         .body(containsString("El transbordador vuelve al puerto"))
         .body(containsString("The ferry returns to port"))
         .body(containsString("Memory 100 %, M. Quintana"))
-        .body(not(containsString("<script")));
+        .header("Content-Security-Policy", containsString("script-src 'self';"));
 
     Response moved = press(page, "publish");
     assertThat(moved.statusCode()).isEqualTo(303);

@@ -7,8 +7,10 @@ import java.time.Clock;
 import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.story.Bulletin;
 import org.dragoman.publish.story.Commands;
 import org.dragoman.publish.story.Copies;
+import org.dragoman.publish.story.History;
 import org.dragoman.publish.story.Intake;
 import org.dragoman.publish.story.Keeper;
 import org.dragoman.publish.story.Mending;
@@ -23,8 +25,8 @@ class StoryBeans {
 
   @Produces
   @Singleton
-  Keeper keeper(Stories stories, Outbox outbox, Clock clock) {
-    return new Keeper(stories, outbox, clock);
+  Keeper keeper(Stories stories, History history, Bulletin bulletin, Outbox outbox, Clock clock) {
+    return new Keeper(stories, history, bulletin, outbox, clock);
   }
 
   @Produces

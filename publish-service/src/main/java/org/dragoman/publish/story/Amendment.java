@@ -1,6 +1,7 @@
 package org.dragoman.publish.story;
 
 import java.util.Map;
+import org.dragoman.publish.credit.CreditEdits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,19 +9,88 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by account or key it came with
  * @param actor the person whose words these are; null where only a machine is known
- * @param expectedRevision the revision the caller saw
+ * @param expectedRevision the revision the caller saw; null where {@code seen} says what they saw
  * @param furniture what is not null is written
  * @param targets new text by segment id, as inline HTML
+ * @param seen by segment id, the text that stood there when the writer began; a sentence that reads
+ *     otherwise by now is not written over
+ * @param layout a new order of the blocks, or null
+ * @param credit what is not null is written
+ * @param assignment what is not null is written
  */
 public record Amendment(
     String storyId,
     String by,
     @Nullable String actor,
-    int expectedRevision,
+    @Nullable Integer expectedRevision,
     Furniture furniture,
-    Map<String, String> targets) {
+    Map<String, String> targets,
+    Map<String, String> seen,
+    @Nullable Layout layout,
+    CreditEdits credit,
+    Assignment assignment) {
 
   public Amendment {
     targets = Map.copyOf(targets);
+    seen = Map.copyOf(seen);
+  }
+
+  /** Of words alone. */
+  public Amendment(
+      String storyId,
+      String by,
+      @Nullable String actor,
+      @Nullable Integer expectedRevision,
+      Furniture furniture,
+      Map<String, String> targets) {
+    this(
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        Map.of(),
+        null,
+        CreditEdits.NONE,
+        Assignment.NONE);
+  }
+
+  public Amendment having(Map<String, String> begun) {
+    return new Amendment(
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        begun,
+        layout,
+        credit,
+        assignment);
+  }
+
+  public Amendment with(@Nullable Layout order) {
+    return new Amendment(
+        storyId, by, actor, expectedRevision, furniture, targets, seen, order, credit, assignment);
+  }
+
+  public Amendment with(CreditEdits written) {
+    return new Amendment(
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        seen,
+        layout,
+        written,
+        assignment);
+  }
+
+  public Amendment with(Assignment given) {
+    return new Amendment(
+        storyId, by, actor, expectedRevision, furniture, targets, seen, layout, credit, given);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug last part of the page's path; it never changes after the first publication
  * @param obligations the open ones
  * @param seen the newest fact about the article that was taken in; older ones are ignored
+ * @param lastEdit null until somebody of the house changes the text
  * @param revision counts every change of the story, for {@code ETag} and {@code If-Match}
  */
 public record Dossier(
@@ -32,6 +33,8 @@ public record Dossier(
     String slug,
     List<Obligation> obligations,
     Version seen,
+    Assignment assignment,
+    @Nullable LastEdit lastEdit,
     int revision,
     Instant createdAt,
     Instant updatedAt) {
@@ -78,73 +81,95 @@ public record Dossier(
   }
 
   private Dossier withObligations(List<Obligation> open) {
-    return new Dossier(
-        id, articleId, language, source, copy, credit, slug, open, seen, revision, createdAt,
-        updatedAt);
+    Parts parts = new Parts(this);
+    parts.obligations = open;
+    return parts.dossier();
   }
 
   Dossier withCopy(Copy changed, Credit changedCredit) {
-    return new Dossier(
-        id,
-        articleId,
-        language,
-        source,
-        changed,
-        changedCredit,
-        slug,
-        obligations,
-        seen,
-        revision,
-        createdAt,
-        updatedAt);
+    Parts parts = new Parts(this);
+    parts.copy = changed;
+    parts.credit = changedCredit;
+    return parts.dossier();
   }
 
   Dossier withSlug(String changed) {
-    return new Dossier(
-        id,
-        articleId,
-        language,
-        source,
-        copy,
-        credit,
-        changed,
-        obligations,
-        seen,
-        revision,
-        createdAt,
-        updatedAt);
+    Parts parts = new Parts(this);
+    parts.slug = changed;
+    return parts.dossier();
   }
 
   Dossier from(Source changed, Version taken) {
-    return new Dossier(
-        id,
-        articleId,
-        language,
-        changed,
-        copy,
-        credit,
-        slug,
-        obligations,
-        taken,
-        revision,
-        createdAt,
-        updatedAt);
+    Parts parts = new Parts(this);
+    parts.source = changed;
+    parts.seen = taken;
+    return parts.dossier();
+  }
+
+  Dossier assigned(Assignment given) {
+    Parts parts = new Parts(this);
+    parts.assignment = given;
+    return parts.dossier();
+  }
+
+  Dossier edited(String by, Instant at) {
+    Parts parts = new Parts(this);
+    parts.lastEdit = new LastEdit(by, at);
+    return parts.dossier();
   }
 
   /** The next revision of this story. */
   Dossier changedAt(Instant now) {
-    return new Dossier(
-        id,
-        articleId,
-        language,
-        source,
-        copy,
-        credit,
-        slug,
-        obligations,
-        seen,
-        revision + 1,
-        createdAt,
-        now);
+    Parts parts = new Parts(this);
+    parts.revision = revision + 1;
+    parts.updatedAt = now;
+    return parts.dossier();
+  }
+
+  /** What changes from one revision to the next. */
+  private static final class Parts {
+    private final Dossier old;
+    private Source source;
+    private Copy copy;
+    private Credit credit;
+    private String slug;
+    private List<Obligation> obligations;
+    private Version seen;
+    private Assignment assignment;
+    private @Nullable LastEdit lastEdit;
+    private int revision;
+    private Instant updatedAt;
+
+    private Parts(Dossier old) {
+      this.old = old;
+      source = old.source;
+      copy = old.copy;
+      credit = old.credit;
+      slug = old.slug;
+      obligations = old.obligations;
+      seen = old.seen;
+      assignment = old.assignment;
+      lastEdit = old.lastEdit;
+      revision = old.revision;
+      updatedAt = old.updatedAt;
+    }
+
+    private Dossier dossier() {
+      return new Dossier(
+          old.id,
+          old.articleId,
+          old.language,
+          source,
+          copy,
+          credit,
+          slug,
+          obligations,
+          seen,
+          assignment,
+          lastEdit,
+          revision,
+          old.createdAt,
+          updatedAt);
+    }
   }
 }

@@ -28,6 +28,12 @@ public final class Explanation {
           "The working copy is what readers already have, and no note was given.";
       case Outcome.NoSuchSegments unknown ->
           "The story has no segment " + String.join(", ", unknown.segments()) + ".";
+      case Outcome.Met met ->
+          "Somebody else has changed "
+              + (met.segments().size() == 1 ? "this sentence" : "these sentences")
+              + " since you began; nothing was written over.";
+      case Outcome.NoSuchBlocks unknown ->
+          "The original does not have all of the blocks " + unknown.blocks() + ".";
       case Outcome.SlugTaken taken -> "\"" + taken.slug() + "\" cannot be used as a slug.";
       case Outcome.SlugSettled settled ->
           "The page stands at \"" + settled.slug() + "\" and stays there.";

@@ -1,6 +1,9 @@
 package org.dragoman.publish.story;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +11,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor wrote around a story's text: it stands instead of what came out of the
  * translation. Null means untouched; an empty deck or an empty list means taken away.
+ *
+ * @param embargoUntil the newsroom's own embargo; it never ends before the outlet's
+ * @param pictures by URL
  */
 public record Furniture(
     @Nullable String title,
     @Nullable String deck,
     @Nullable List<String> keywords,
-    @Nullable String slug) {
+    @Nullable String slug,
+    @Nullable Instant embargoUntil,
+    Map<String, Picture> pictures) {
 
   public static final Furniture NONE = new Furniture(null, null, null, null);
 
   public Furniture {
     keywords = keywords == null ? null : List.copyOf(keywords);
+    pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
+  }
+
+  /** The words only. */
+  public Furniture(
+      @Nullable String title,
+      @Nullable String deck,
+      @Nullable List<String> keywords,
+      @Nullable String slug) {
+    this(title, deck, keywords, slug, null, Map.of());
+  }
+
+  public Furniture withEmbargo(@Nullable Instant until) {
+    return new Furniture(title, deck, keywords, slug, until, pictures);
+  }
+
+  public Furniture withPictures(Map<String, Picture> settled) {
+    return new Furniture(title, deck, keywords, slug, embargoUntil, settled);
   }
 
   Article around(Article article) {
@@ -26,7 +52,15 @@ public record Furniture(
         .title(title == null ? article.title() : title)
         .deck(deck == null ? article.deck() : deck.isBlank() ? null : deck)
         .keywords(keywords == null ? article.keywords() : keywords)
+        .embargoUntil(latest(article.embargoUntil(), embargoUntil))
         .build();
+  }
+
+  private static @Nullable Instant latest(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
   }
 
   /** Whether readers see this in place of the segment. */
@@ -40,10 +74,14 @@ public record Furniture(
 
   /** This, with what is not null in the other instead of its own. */
   Furniture overlaidWith(Furniture other) {
+    Map<String, Picture> settled = new LinkedHashMap<>(pictures);
+    other.pictures.forEach((url, picture) -> settled.merge(url, picture, Picture::overlaidWith));
     return new Furniture(
         other.title == null ? title : other.title,
         other.deck == null ? deck : other.deck,
         other.keywords == null ? keywords : other.keywords,
-        other.slug == null ? slug : other.slug);
+        other.slug == null ? slug : other.slug,
+        other.embargoUntil == null ? embargoUntil : other.embargoUntil,
+        settled);
   }
 }

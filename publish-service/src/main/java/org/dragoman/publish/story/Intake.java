@@ -17,7 +17,6 @@ import org.dragoman.contracts.event.SegmentsApproved;
 import org.dragoman.contracts.event.SourceHeard;
 import org.dragoman.contracts.event.SourceQuiet;
 import org.dragoman.contracts.event.Version;
-import org.dragoman.contracts.translation.Segment;
 import org.dragoman.inbox.Unprocessable;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.story.Obligation.Kind;
@@ -81,7 +80,7 @@ public final class Intake {
 
   private Taken draft(String id, ArticleTranslated event) {
     Instant now = keeper.now();
-    Copy copy = copy(event, InlineHtml.clean(event.segments()), Furniture.NONE, List.of());
+    Copy copy = Incoming.copy(event);
     Dossier dossier =
         new Dossier(
             id,
@@ -93,10 +92,12 @@ public final class Intake {
             "",
             List.of(),
             event.version(),
+            Assignment.NONE,
+            null,
             0,
             now,
             now);
-    keeper.keep(null, new Story.Draft(dossier));
+    keeper.keep(null, new Story.Draft(dossier), Act.DRAFTED);
     return Taken.DRAFTED;
   }
 
@@ -106,16 +107,11 @@ public final class Intake {
       return Taken.IGNORED;
     }
     Copy before = old.copy();
-    Copy copy =
-        copy(
-            event,
-            Merge.carryOver(before.segments(), InlineHtml.clean(event.segments())),
-            before.furniture(),
-            before.editors());
+    Copy copy = Incoming.copy(event, before);
     boolean newSource = event.sourceVersion() > before.sourceVersion();
     Dossier updated = attribution.attribute(old.from(event.source(), event.version()), copy);
     Dossier dossier = newSource ? updated.settled(Kind.SOURCE_WITHDRAWN) : updated;
-    keeper.keep(story, owing(story.with(dossier), event, newSource));
+    keeper.keep(story, owing(story.with(dossier), event, newSource), Act.TRANSLATED);
     return Taken.UPDATED;
   }
 
@@ -160,18 +156,8 @@ public final class Intake {
                 ? seen
                 : seen.owing(
                     Obligation.withdrawn(
-                        dossier.id(), event.sourceVersion(), event.withdrawnAt()))));
+                        dossier.id(), event.sourceVersion(), event.withdrawnAt()))),
+        Act.WITHDRAWN);
     return true;
-  }
-
-  private static Copy copy(
-      ArticleTranslated event, List<Segment> segments, Furniture furniture, List<String> editors) {
-    return new Copy(
-        event.sourceVersion(),
-        event.translationRevision(),
-        InlineHtml.clean(event.original()),
-        segments,
-        furniture,
-        editors);
   }
 }

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keeper {
   private final Stories stories;
+  private final History history;
+  private final Bulletin bulletin;
   private final Outbox outbox;
   private final Clock clock;
 
-  public Keeper(Stories stories, Outbox outbox, Clock clock) {
+  public Keeper(Stories stories, History history, Bulletin bulletin, Outbox outbox, Clock clock) {
     this.stories = stories;
+    this.history = history;
+    this.bulletin = bulletin;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -30,12 +34,15 @@ public final class Keeper {
 
   /**
    * @param before the story as it was; null for a new one
+   * @param act what made it another
    * @return the story as it was saved
    */
-  Story keep(@Nullable Story before, Story after) {
+  Story keep(@Nullable Story before, Story after, Act act) {
     Instant now = now();
     Story saved = after.with(withFreeSlug(after).changedAt(now));
     stories.save(saved);
+    history.keep(saved, act);
+    bulletin.tell(Change.between(before, saved, act));
     if (before == null || !before.dossier().credit().equals(saved.dossier().credit())) {
       outbox.send(Attribution.event(saved, now), Topic.ARTICLES_ATTRIBUTED);
     }
@@ -43,8 +50,8 @@ public final class Keeper {
   }
 
   /** Keeps a published version, tells readers of it, and the memory what was approved. */
-  Story publish(Story before, Story.Published after, String by, @Nullable String note) {
-    Story saved = keep(before, after);
+  Story publish(Story before, Story.Published after, Act act, String by, @Nullable String note) {
+    Story saved = keep(before, after, act);
     Edition edition = Edition.of((Story.Published) saved, note, by);
     stories.keep(edition);
     send(edition.event());

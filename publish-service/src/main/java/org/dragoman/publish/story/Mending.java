@@ -53,7 +53,8 @@ public final class Mending {
 
   private Outcome.@Nullable Refused refusal(Story story, Amendment amendment) {
     Dossier dossier = story.dossier();
-    if (amendment.expectedRevision() != dossier.revision()) {
+    Integer expected = amendment.expectedRevision();
+    if (expected != null && expected != dossier.revision()) {
       return new Outcome.Changed(dossier.revision(), story.version());
     }
     if (!story.open()) {
@@ -64,8 +65,31 @@ public final class Mending {
     if (!unknown.isEmpty()) {
       return new Outcome.NoSuchSegments(unknown.stream().sorted().toList());
     }
+    Layout layout = amendment.layout();
+    if (layout != null && !layout.fits(dossier.copy().original().body().size())) {
+      return new Outcome.NoSuchBlocks(layout.blocks());
+    }
+    List<Segment> met = met(dossier.copy(), amendment);
+    if (!met.isEmpty()) {
+      return new Outcome.Met(met, dossier.revision());
+    }
     String slug = amendment.furniture().slug();
     return slug == null ? null : slugRefusal(story, slug);
+  }
+
+  /** The sentences that somebody else has changed since the writer began on them. */
+  private static List<Segment> met(Copy copy, Amendment amendment) {
+    return copy.segments().stream()
+        .filter(segment -> amendment.targets().containsKey(segment.id()))
+        .filter(segment -> {
+          String seen = amendment.seen().get(segment.id());
+          String stands = segment.target() == null ? "" : segment.target();
+          return seen != null
+              && !InlineHtml.clean(seen).equals(stands)
+              && !InlineHtml.clean(amendment.targets().getOrDefault(segment.id(), ""))
+                  .equals(stands);
+        })
+        .toList();
   }
 
   private Outcome.@Nullable Refused slugRefusal(Story story, String wanted) {
@@ -89,13 +113,23 @@ public final class Mending {
         copy.segments().stream().map(segment -> mended(segment, amendment, now)).toList();
     Copy changed =
         copy.withSegments(mended)
-            .withFurniture(copy.furniture().overlaidWith(amendment.furniture()));
-    if (changed.equals(copy)) {
+            .withFurniture(copy.furniture().overlaidWith(amendment.furniture()))
+            .withLayout(amendment.layout() == null ? copy.layout() : amendment.layout())
+            .withCredit(copy.credit().overlaidWith(amendment.credit()));
+    Assignment assignment = dossier.assignment().overlaidWith(amendment.assignment());
+    if (changed.equals(copy) && assignment.equals(dossier.assignment())) {
       return new Outcome.Done(story);
     }
     String actor = amendment.actor();
+    String signature = actor == null ? amendment.by() : actor;
+    Dossier assigned = dossier.assigned(assignment);
+    if (changed.equals(copy)) {
+      return new Outcome.Done(
+          keeper.keep(story, story.with(assigned), new Act("assigned", signature, null)));
+    }
     Copy signed = actor == null ? changed : changed.withEditor(actor);
-    return new Outcome.Done(keeper.keep(story, story.with(attribution.attribute(dossier, signed))));
+    Dossier edited = attribution.attribute(assigned, signed).edited(signature, now);
+    return new Outcome.Done(keeper.keep(story, story.with(edited), Act.mended(signature)));
   }
 
   /**

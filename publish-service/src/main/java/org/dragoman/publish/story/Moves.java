@@ -95,10 +95,10 @@ public final class Moves {
   private Outcome carryOut(Story story, Order order) {
     return switch (story) {
       case Draft draft when order.move() == Move.PUBLISH -> publish(draft, order);
-      case Draft draft when order.move() == Move.SPIKE -> done(story, draft.spiked());
+      case Draft draft when order.move() == Move.SPIKE -> done(story, draft.spiked(), order);
       case Published published when order.move() == Move.CORRECT -> correct(published, order);
       case Published published when order.move() == Move.RETRACT -> retract(published, order);
-      case Spiked spiked when order.move() == Move.RESTORE -> done(story, spiked.restored());
+      case Spiked spiked when order.move() == Move.RESTORE -> done(story, spiked.restored(), order);
       case Draft _, Published _, Spiked _, Retracted _ ->
           new Outcome.NotOffered(story.state(), story.moves());
     };
@@ -112,8 +112,10 @@ public final class Moves {
     Draft signed = new Draft(signed(draft.dossier(), order));
     return Readiness.refusal(signed.dossier(), now, order.allowUntranslated())
         .<Outcome>map(refused -> refused)
-        .orElseGet(
-            () -> new Done(keeper.publish(draft, signed.published(now), order.signature(), null)));
+        .orElseGet(() ->
+            new Done(
+                keeper.publish(
+                    draft, signed.published(now), Act.of(order), order.signature(), null)));
   }
 
   private Outcome correct(Published story, Order order) {
@@ -129,6 +131,7 @@ public final class Moves {
                 keeper.publish(
                     story,
                     signed.corrected(now, !blank(order.note())),
+                    Act.of(order),
                     order.signature(),
                     order.note())));
   }
@@ -139,7 +142,7 @@ public final class Moves {
       return new Outcome.ReasonMissing();
     }
     Retracted retracted = story.retracted(reason, keeper.now());
-    Story saved = keeper.keep(story, retracted);
+    Story saved = keeper.keep(story, retracted, Act.of(order));
     Dossier dossier = saved.dossier();
     keeper.send(
         new ArticleRetracted(
@@ -156,8 +159,8 @@ public final class Moves {
     return new Done(saved);
   }
 
-  private Outcome done(Story before, Story after) {
-    return new Done(keeper.keep(before, after));
+  private Outcome done(Story before, Story after, Order order) {
+    return new Done(keeper.keep(before, after, Act.of(order)));
   }
 
   /**
@@ -176,7 +179,7 @@ public final class Moves {
         .edition(dossier.id())
         .map(edition ->
             !edition.article().equals(dossier.article().toBuilder().editorNote(null).build())
-                || !edition.segments().equals(dossier.copy().segments()))
+                || !edition.segments().equals(dossier.copy().arranged().segments()))
         .orElse(true);
   }
 

@@ -3,6 +3,7 @@ package org.dragoman.publish.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.contracts.translation.Segment;
 
 /** What became of an order or an amendment. */
 public sealed interface Outcome {
@@ -47,6 +48,15 @@ public sealed interface Outcome {
   record NothingToCorrect() implements Refused {}
 
   record NoSuchSegments(List<String> segments) implements Refused {}
+
+  /**
+   * Somebody else changed these sentences since the writer began; nothing was written over.
+   *
+   * @param segments as they stand now
+   */
+  record Met(List<Segment> segments, int revision) implements Refused {}
+
+  record NoSuchBlocks(List<Integer> blocks) implements Refused {}
 
   record SlugTaken(String slug) implements Refused {}
 

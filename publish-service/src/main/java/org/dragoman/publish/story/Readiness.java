@@ -15,7 +15,7 @@ final class Readiness {
   static Optional<Outcome.Refused> refusal(
       Dossier dossier, Instant now, boolean allowUntranslated) {
     Article original = dossier.copy().original();
-    Instant embargo = original.embargoUntil();
+    Instant embargo = dossier.article().embargoUntil();
     if (embargo != null && embargo.isAfter(now)) {
       return Optional.of(new Outcome.Embargoed(embargo));
     }

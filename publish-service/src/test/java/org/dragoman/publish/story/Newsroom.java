@@ -18,6 +18,8 @@ final class Newsroom {
   final StoriesInMemory stories = new StoriesInMemory();
   final CopiesInMemory copies = new CopiesInMemory(stories);
   final List<Event> sent = new ArrayList<>();
+  final List<Act> acts = new ArrayList<>();
+  final List<Change> changes = new ArrayList<>();
   final Intake intake;
   final Moves moves;
   final Mending mending;
@@ -26,7 +28,7 @@ final class Newsroom {
   Newsroom() {
     Outbox outbox = new Notes();
     Clock clock = Clock.fixed(Samples.THEN.plusSeconds(3600), ZoneOffset.UTC);
-    Keeper keeper = new Keeper(stories, outbox, clock);
+    Keeper keeper = new Keeper(stories, (saved, act) -> acts.add(act), changes::add, outbox, clock);
     Crediting crediting = new Crediting(Samples.STYLES);
     Transactions transactions = new Straight();
     intake = new Intake(stories, copies, keeper, crediting);

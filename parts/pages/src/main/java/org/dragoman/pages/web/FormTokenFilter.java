@@ -30,6 +30,10 @@ public class FormTokenFilter {
   }
 
   private static @Nullable String sent(ResteasyReactiveContainerRequestContext request) {
+    String header = request.getHeaderString(FormTokens.HEADER);
+    if (header != null) {
+      return header;
+    }
     ResteasyReactiveRequestContext context =
         (ResteasyReactiveRequestContext) request.getServerRequestContext();
     return (String) context.getFormParameter(FormTokens.FIELD, true, false);

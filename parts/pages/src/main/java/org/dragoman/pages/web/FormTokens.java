@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FormTokens {
   static final String FIELD = "token";
+
+  /** The same, from a script. */
+  static final String HEADER = "Form-Token";
+
   private static final String COOKIE = "dragoman-form";
   private static final int BYTES = 32;
 

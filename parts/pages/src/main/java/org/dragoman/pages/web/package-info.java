@@ -1,2 +1,2 @@
-/** The frame of such pages in a browser; every one works without scripts. */
+/** The frame of such pages in a browser. */
 package org.dragoman.pages.web;

@@ -24,6 +24,7 @@ import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
+import org.dragoman.publish.desk.Typed;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Explanation;

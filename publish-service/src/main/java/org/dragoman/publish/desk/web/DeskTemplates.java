@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.dragoman.pages.Visitor;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
+import org.dragoman.publish.desk.Typed;
 
 /** The desk's templates, checked against these types at build time. */
 @CheckedTemplate(basePath = "desk")

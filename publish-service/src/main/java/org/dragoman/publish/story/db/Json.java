@@ -9,7 +9,9 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
+import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Obligation;
 
 /** The JSON columns. */
@@ -55,6 +57,14 @@ final class Json {
 
   Furniture furniture(String json) {
     return read(json, Furniture.class);
+  }
+
+  Layout layout(String json) {
+    return read(json, Layout.class);
+  }
+
+  CreditEdits creditEdits(String json) {
+    return read(json, CreditEdits.class);
   }
 
   List<Segment> segments(String json) {

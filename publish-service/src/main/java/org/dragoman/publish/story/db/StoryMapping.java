@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.Version;
+import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.LastEdit;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.Story.Draft;
 import org.dragoman.publish.story.Story.Published;
@@ -44,6 +46,8 @@ final class StoryMapping {
             json.article(row.original),
             json.segments(row.segments),
             json.furniture(row.furniture),
+            row.layout == null ? null : json.layout(row.layout),
+            json.creditEdits(row.creditEdits),
             json.strings(row.editors));
     return new Dossier(
         row.id,
@@ -55,6 +59,8 @@ final class StoryMapping {
         row.slug,
         json.obligations(row.obligations),
         new Version(row.seenSource, row.seenTranslation, 0),
+        new Assignment(row.assignee, row.desk),
+        row.editedBy == null ? null : new LastEdit(row.editedBy, row.editedAt),
         row.revision,
         row.createdAt,
         row.updatedAt);
@@ -75,6 +81,11 @@ final class StoryMapping {
     row.urgent = story.open() && !dossier.obligations().isEmpty() ? 1 : 0;
     row.seenSource = dossier.seen().source();
     row.seenTranslation = dossier.seen().translation();
+    row.assignee = dossier.assignment().assignee();
+    row.desk = dossier.assignment().desk();
+    LastEdit edit = dossier.lastEdit();
+    row.editedBy = edit == null ? null : edit.by();
+    row.editedAt = edit == null ? null : edit.at();
     row.revision = dossier.revision();
     row.createdAt = dossier.createdAt();
     row.updatedAt = dossier.updatedAt();
@@ -90,6 +101,8 @@ final class StoryMapping {
     row.original = json.write(copy.original());
     row.segments = json.writeSegments(copy.segments());
     row.furniture = json.write(copy.furniture());
+    row.layout = copy.layout() == null ? null : json.write(copy.layout());
+    row.creditEdits = json.write(copy.credit());
     row.editors = json.write(copy.editors());
     row.title = article.title();
     Credit.Outlet outlet = dossier.credit().outlet();

@@ -56,7 +56,23 @@ class StoryRow {
   String furniture;
 
   @ColumnTransformer(write = "?::jsonb")
+  String layout;
+
+  @Column(name = "credit_edits")
+  @ColumnTransformer(write = "?::jsonb")
+  String creditEdits;
+
+  @ColumnTransformer(write = "?::jsonb")
   String editors;
+
+  String assignee;
+  String desk;
+
+  @Column(name = "edited_by")
+  String editedBy;
+
+  @Column(name = "edited_at")
+  Instant editedAt;
 
   @ColumnTransformer(write = "?::jsonb")
   String credit;

@@ -33,6 +33,12 @@ final class Refusals {
       case Outcome.NothingToCorrect _ -> problem(409, "Nothing to correct", refused);
       case Outcome.NoSuchSegments(var segments) ->
           problem(422, "No such segment", refused).with("segments", segments);
+      case Outcome.Met(var segments, int revision) ->
+          problem(409, "Sentence changed meanwhile", refused)
+              .with("segments", segments)
+              .with("etag", ETags.of(revision));
+      case Outcome.NoSuchBlocks(var blocks) ->
+          problem(422, "No such block", refused).with("blocks", blocks);
       case Outcome.SlugTaken _ -> problem(409, "Slug not free", refused);
       case Outcome.SlugSettled(String slug) ->
           problem(409, "Slug is settled", refused).with("slug", slug);

@@ -1,12 +1,13 @@
-package org.dragoman.publish.desk.web;
+package org.dragoman.publish.desk;
 
 import org.jspecify.annotations.Nullable;
 
 /** What an editor typed into a form that was refused: the page gives it back. */
-record Typed(String reason, String note, boolean allowUntranslated) {
-  static final Typed NOTHING = new Typed("", "", false);
+public record Typed(String reason, String note, boolean allowUntranslated) {
+  public static final Typed NOTHING = new Typed("", "", false);
 
-  static Typed of(@Nullable String reason, @Nullable String note, boolean allowUntranslated) {
+  public static Typed of(
+      @Nullable String reason, @Nullable String note, boolean allowUntranslated) {
     return new Typed(shown(reason), shown(note), allowUntranslated);
   }
 

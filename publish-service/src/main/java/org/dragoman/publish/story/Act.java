@@ -1,0 +1,32 @@
+package org.dragoman.publish.story;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to a story, by whom and why. Each revision has one.
+ *
+ * @param word a move's, or {@code drafted}, {@code translated}, {@code withdrawn}, {@code mended}
+ * @param by null for what came in from the source
+ * @param why reason or note, in the words of whoever did it
+ */
+public record Act(String word, @Nullable String by, @Nullable String why) {
+  static final Act DRAFTED = new Act("drafted", null, null);
+  static final Act TRANSLATED = new Act("translated", null, null);
+  static final Act WITHDRAWN = new Act("withdrawn", null, null);
+
+  public Act {
+    Objects.requireNonNull(word, "word");
+  }
+
+  static Act mended(String by) {
+    return new Act("mended", by, null);
+  }
+
+  static Act of(Order order) {
+    return new Act(
+        order.move().word(),
+        order.signature(),
+        order.reason() == null ? order.note() : order.reason());
+  }
+}

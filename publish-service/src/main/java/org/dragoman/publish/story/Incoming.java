@@ -1,0 +1,41 @@
+package org.dragoman.publish.story;
+
+import java.util.List;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.translation.Segment;
+import org.dragoman.publish.credit.CreditEdits;
+
+/** Working copies out of what translate-service tells. */
+final class Incoming {
+  private Incoming() {}
+
+  /** Of an article that is new here. */
+  static Copy copy(ArticleTranslated event) {
+    return new Copy(
+        event.sourceVersion(),
+        event.translationRevision(),
+        InlineHtml.clean(event.original()),
+        InlineHtml.clean(event.segments()),
+        Furniture.NONE,
+        null,
+        CreditEdits.NONE,
+        List.of());
+  }
+
+  /** Of one that is being worked on: what the desk wrote stays. */
+  static Copy copy(ArticleTranslated event, Copy before) {
+    Copy fresh = copy(event);
+    List<Segment> merged = Merge.carryOver(before.segments(), fresh.segments());
+    return new Copy(
+        fresh.sourceVersion(),
+        fresh.translationRevision(),
+        fresh.original(),
+        merged,
+        before.furniture(),
+        before.layout() != null && before.original().body().size() == fresh.original().body().size()
+            ? before.layout()
+            : null,
+        before.credit(),
+        before.editors());
+  }
+}

@@ -1,0 +1,4 @@
+// The text of a story: sentences edited in place.
+(() => {
+  "use strict";
+})();
