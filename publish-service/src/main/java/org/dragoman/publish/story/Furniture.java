@@ -68,7 +68,7 @@ public record Furniture(
     return switch (segment.address()) {
       case "title" -> title != null;
       case "deck" -> deck != null;
-      default -> false;
+      default -> keywords != null && segment.address().matches("k\\d+");
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.CreditEdits;
+import org.jspecify.annotations.Nullable;
 
 /** Working copies out of what translate-service tells. */
 final class Incoming {
@@ -32,10 +33,16 @@ final class Incoming {
         fresh.original(),
         merged,
         before.furniture(),
-        before.layout() != null && before.original().body().size() == fresh.original().body().size()
-            ? before.layout()
-            : null,
+        layout(before, fresh),
         before.credit(),
         before.editors());
+  }
+
+  private static @Nullable Layout layout(Copy before, Copy fresh) {
+    if (before.layout() == null) {
+      return null;
+    }
+    Layout carried = Relayout.carryOver(before.layout(), before, fresh);
+    return carried.equals(Layout.asSource(fresh.original().body().size())) ? null : carried;
   }
 }
