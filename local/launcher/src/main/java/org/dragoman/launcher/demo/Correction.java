@@ -2,8 +2,10 @@ package org.dragoman.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.launcher.system.Progress;
@@ -59,6 +61,32 @@ final class Correction {
   private static boolean isKept(JsonNode segment, String mended) {
     return segment.path("target").asText().equals(mended)
         && segment.at("/origin/kind").asText().equals("human");
+  }
+
+  /** Whether the memory has learnt what the editor wrote, and the desk is offered it. */
+  boolean isSuggested(String storyId) {
+    try {
+      for (Map.Entry<String, String> mended : sample.mended().entrySet()) {
+        if (!isOffered(newsroom.suggestions(storyId, mended.getKey()), mended.getValue())) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isOffered(JsonNode suggestions, String words) {
+    for (JsonNode match : suggestions.path("matches")) {
+      if (match.path("percent").asInt() == 100
+          && match.path("by").asText().equals("human")
+          && match.path("who").asText().equals(Demo.EDITOR)
+          && match.path("target").asText().equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void tell(JsonNode story) {

@@ -99,6 +99,11 @@ final class Demo {
       if (wrong.isEmpty()) {
         correction.tell(story);
       }
+      await(
+          watch,
+          "learnt by the memory and suggested on the desk",
+          () -> correction.isSuggested(storyId(articleId)));
+      progress.say("suggested   %-10s the memory has learnt what %s wrote".formatted("", EDITOR));
     }
   }
 

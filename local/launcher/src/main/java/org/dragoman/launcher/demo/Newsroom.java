@@ -95,6 +95,13 @@ public final class Newsroom {
     return json.readTree(successful(send(write)).body());
   }
 
+  /** What the desk is offered for a sentence by memory and glossary. */
+  public JsonNode suggestions(String storyId, String segment) throws IOException {
+    String address =
+        "%s/api/stories/%s/segments/%s/suggestions".formatted(system.publish(), storyId, segment);
+    return json.readTree(successful(send(request("translator", address).GET().build())).body());
+  }
+
   public JsonNode publish(String storyId, String actor) throws IOException {
     return post(
         "editor",

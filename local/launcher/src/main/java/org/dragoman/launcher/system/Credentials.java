@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.dragoman.access.AccessFile;
 import org.dragoman.access.NewKey;
 import org.dragoman.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys and users of a local system: made on its first start and kept beside its data.
@@ -20,28 +22,64 @@ import org.dragoman.access.Role;
  * @param keys bearer key by role
  * @param users password by user
  * @param sessionKey encrypts the desk's session cookies
+ * @param deskKey with which publish-service asks translate-service for suggestions
  * @param accessFile what the services read: hashes only
  */
 record Credentials(
-    Map<String, String> keys, Map<String, String> users, String sessionKey, Path accessFile) {
+    Map<String, String> keys,
+    Map<String, String> users,
+    String sessionKey,
+    String deskKey,
+    Path accessFile) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<Role> SIGN_IN = List.of(Role.EDITOR, Role.CHIEF, Role.ADMIN);
 
   /** As they are stored: everything but the access file, which stands beside. */
-  private record Stored(Map<String, String> keys, Map<String, String> users, String sessionKey) {}
+  private record Stored(
+      Map<String, String> keys,
+      Map<String, String> users,
+      String sessionKey,
+      @Nullable String deskKey) {}
 
   static Credentials in(Path directory) throws IOException {
     Path file = directory.resolve("credentials.json");
     Path accessFile = directory.resolve("access.txt").toAbsolutePath();
     if (Files.exists(file) && Files.exists(accessFile)) {
       Stored stored = JSON.readValue(file.toFile(), Stored.class);
-      return new Credentials(stored.keys(), stored.users(), stored.sessionKey(), accessFile);
+      String deskKey = stored.deskKey();
+      if (deskKey != null) {
+        return new Credentials(
+            stored.keys(), stored.users(), stored.sessionKey(), deskKey, accessFile);
+      }
+      return kept(file, withDeskKey(stored, accessFile));
     }
-    Credentials made = make(accessFile);
+    return kept(file, make(accessFile));
+  }
+
+  /** Of a system that is older than this key. */
+  private static Credentials withDeskKey(Stored stored, Path accessFile) throws IOException {
+    NewKey made = deskKey();
+    Files.writeString(
+        accessFile, made.line() + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    return new Credentials(
+        stored.keys(), stored.users(), stored.sessionKey(), made.key(), accessFile);
+  }
+
+  private static NewKey deskKey() {
+    return AccessFile.newKey("publish-service", Role.TRANSLATOR);
+  }
+
+  private static Credentials kept(Path file, Credentials credentials) throws IOException {
     ownerOnly(file);
-    JSON.writeValue(file.toFile(), new Stored(made.keys(), made.users(), made.sessionKey()));
-    return made;
+    JSON.writeValue(
+        file.toFile(),
+        new Stored(
+            credentials.keys(),
+            credentials.users(),
+            credentials.sessionKey(),
+            credentials.deskKey()));
+    return credentials;
   }
 
   private static Credentials make(Path accessFile) throws IOException {
@@ -54,6 +92,8 @@ record Credentials(
       keys.put(role.word(), made.key());
       lines.add(made.line());
     }
+    NewKey desk = deskKey();
+    lines.add(desk.line());
     for (Role role : SIGN_IN) {
       String password = Passwords.random();
       users.put(role.word(), password);
@@ -61,7 +101,7 @@ record Credentials(
     }
     ownerOnly(accessFile);
     Files.writeString(accessFile, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-    return new Credentials(keys, users, Passwords.random(32), accessFile);
+    return new Credentials(keys, users, Passwords.random(32), desk.key(), accessFile);
   }
 
   private static void ownerOnly(Path file) throws IOException {

@@ -132,6 +132,10 @@ public final class LocalSystem implements AutoCloseable {
     environment.put("DRAGOMAN_ACCESS_FILE", credentials.accessFile().toString());
     environment.put("DRAGOMAN_SITE_BASE_URL", "http://127.0.0.1:" + ports.publish().http());
     environment.putAll(elsewhere(service));
+    if (service == Service.PUBLISH) {
+      environment.put("DRAGOMAN_SUGGESTIONS_TRANSLATE", page(Service.TRANSLATE, ""));
+      environment.put("DRAGOMAN_SUGGESTIONS_KEY", credentials.deskKey());
+    }
     environment.putAll(extraEnvironment);
     return environment;
   }

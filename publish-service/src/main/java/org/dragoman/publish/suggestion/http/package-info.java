@@ -1,0 +1,2 @@
+/** Suggestions as translate-service answers them. */
+package org.dragoman.publish.suggestion.http;

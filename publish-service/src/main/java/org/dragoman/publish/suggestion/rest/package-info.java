@@ -1,0 +1,2 @@
+/** Suggestions for editors' systems. */
+package org.dragoman.publish.suggestion.rest;

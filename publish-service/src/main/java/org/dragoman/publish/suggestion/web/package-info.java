@@ -1,0 +1,2 @@
+/** Suggestions as a fragment of the desk. */
+package org.dragoman.publish.suggestion.web;
