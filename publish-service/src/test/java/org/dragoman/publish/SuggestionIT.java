@@ -49,7 +49,7 @@ class SuggestionIT {
       wire.send(event, Topic.ARTICLES_TRANSLATED);
     }
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> api("/api/stories/" + story).statusCode(200));
   }
 

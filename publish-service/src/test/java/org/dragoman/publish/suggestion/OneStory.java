@@ -7,6 +7,8 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.Version;
 import org.dragoman.publish.Samples;
+import org.dragoman.publish.credit.CreditEdits;
+import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Furniture;
@@ -26,7 +28,16 @@ final class OneStory {
 
   static Dossier dossier(String language) {
     Article article = Samples.ferry().toBuilder().language(language, null).build();
-    Copy copy = new Copy(1, 1, article, Samples.translated(article), Furniture.NONE, List.of());
+    Copy copy =
+        new Copy(
+            1,
+            1,
+            article,
+            Samples.translated(article),
+            Furniture.NONE,
+            null,
+            CreditEdits.NONE,
+            List.of());
     Credit credit = new Credit(null, null, null, null, List.of(), List.of(), null, null);
     return new Dossier(
         ID,
@@ -38,6 +49,8 @@ final class OneStory {
         "ferry",
         List.of(),
         new Version(1, 1, 0),
+        Assignment.NONE,
+        null,
         1,
         Samples.THEN,
         Samples.THEN);

@@ -60,7 +60,8 @@ class PanelTest {
                         List.of("haven"),
                         false,
                         "as agreed"),
-                    new GlossaryTerm("e2", "Sur", 9, 12, "Sur", "Sur", List.of(), List.of(), true, null)),
+                    new GlossaryTerm(
+                        "e2", "Sur", 9, 12, "Sur", "Sur", List.of(), List.of(), true, null)),
                 null));
 
     assertThat(panel.terms())

@@ -36,8 +36,7 @@ public class TermsResource {
         reading
             .story(id)
             .map(Story::dossier)
-            .orElseThrow(() ->
-                new Problem(404, "No such story", "There is no story " + id + "."));
+            .orElseThrow(() -> new Problem(404, "No such story", "There is no story " + id + "."));
     return TermsJson.of(story.copy().segments(), suggest.terms(story));
   }
 }
