@@ -34,9 +34,13 @@ final class Dates implements Sides.Look {
   }
 
   private static void months(Sides sides, Side side, List<Finding> findings) {
+    List<Named> months = CalendarWords.sure("month", sides.reading(side));
+    if (months.isEmpty()) {
+      return;
+    }
     List<Integer> there = CalendarWords.mentioned("month", sides.other(side));
     List<Integer> figures = figures(sides.other(side).text());
-    for (Named month : CalendarWords.sure("month", sides.reading(side))) {
+    for (Named month : months) {
       if (there.contains(month.number()) || figures.contains(month.number())) {
         continue;
       }

@@ -3,6 +3,7 @@ package org.dragoman.translate.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.translate.check.Lexicon.Entry;
 import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class NumberWords {
 
   /** And, with, for, so, like: Arabic writes them to the word. */
   private static final String PREFIXES = "وبلفك";
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}e?");
 
   private final Reading reading;
   private final List<Quantity> found = new ArrayList<>();
@@ -150,7 +153,7 @@ final class NumberWords {
       return;
     }
     String word = reading.word(token);
-    int roman = word.length() <= 6 && word.matches("[IVX]{1,6}e?") ? roman(word) : 0;
+    int roman = word.length() <= 6 && ROMAN.matcher(word).matches() ? roman(word) : 0;
     if (roman > 0) {
       add(roman, false, token.from(), token.to());
     }

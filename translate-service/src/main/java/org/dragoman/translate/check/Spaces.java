@@ -12,9 +12,11 @@ import org.dragoman.translate.language.Languages;
 /** White space that does not belong there. French sets it before marks, and is let be. */
 final class Spaces implements Sides.Look {
 
-  private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)");
+  // What stands before is asked last: it would be asked of every letter.
+  private static final Pattern DOUBLE =
+      Pattern.compile("[ \\u00a0](?<=\\S[ \\u00a0])[ \\u00a0]+(?=\\S)");
   private static final Pattern BEFORE_MARK =
-      Pattern.compile("(?<=[\\p{L}\\p{N}]) +(?=[,;:?!،؛؟](?:\\s|$)|\\.(?:\\s|$))");
+      Pattern.compile(" (?<=[\\p{L}\\p{N}] ) *(?=[,;:?!،؛؟](?:\\s|$)|\\.(?:\\s|$))");
 
   @Override
   public List<Finding> at(Sides sides) {

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into words as terms are compared: letters, digits and their marks. Apostrophes,
@@ -12,6 +13,8 @@ import java.util.List;
  * Union’s} and {@code Union-led}.
  */
 final class Tokens {
+
+  private static final Pattern ALIKE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}'’ʼ`]+");
 
   private Tokens() {}
 
@@ -81,6 +84,6 @@ final class Tokens {
    * or nothing are alike, a comma or a full stop is not.
    */
   private static String gap(String between) {
-    return between.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}'’ʼ`]+", "");
+    return between.equals(" ") || between.isEmpty() ? "" : ALIKE.matcher(between).replaceAll("");
   }
 }

@@ -1,9 +1,7 @@
 package org.dragoman.translate.language;
 
 import com.ibm.icu.lang.UScript;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The scripts that letters are written in, as ISO 15924 numbers them for ICU. */
 public final class Scripts {
@@ -12,8 +10,7 @@ public final class Scripts {
 
   /** The scripts a language is written in; empty if unknown. */
   public static Set<Integer> of(String language) {
-    int[] codes = UScript.getCode(Languages.locale(language));
-    return codes == null ? Set.of() : Arrays.stream(codes).boxed().collect(Collectors.toSet());
+    return Languages.scripts(language);
   }
 
   /** The letters of a text that are written in one of these scripts. */

@@ -5,17 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import org.dragoman.translate.segment.InlineHtml;
 
 /** Sentences as the memory compares them: NFC, white space as one space, no invisible marks. */
 public final class Normalised {
-
-  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
-
-  /** Soft hyphen, zero-width space, direction marks and isolates, byte order mark. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
   private Normalised() {}
 
@@ -43,11 +36,34 @@ public final class Normalised {
     }
   }
 
+  /** By hand: two regular expressions took a sixth of the time an article spends here. */
   private static String tidy(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("");
-    return WHITE
-        .matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
-        .replaceAll(" ")
-        .strip();
+    StringBuilder tidy = new StringBuilder(text.length());
+    boolean white = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (invisible(c)) {
+        continue;
+      }
+      if (!white(c)) {
+        tidy.append(c);
+      } else if (!white) {
+        tidy.append(' ');
+      }
+      white = white(c);
+    }
+    return Normalizer.normalize(tidy, Normalizer.Form.NFC).strip();
+  }
+
+  private static boolean white(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u00a0' && Character.isSpaceChar(c);
+  }
+
+  /** Soft hyphen, zero-width space, direction marks and isolates, byte order mark. */
+  private static boolean invisible(char c) {
+    return switch (c) {
+      case '\u00ad', '\u200b', '\u200e', '\u200f', '\u061c', '\ufeff' -> true;
+      default -> c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    };
   }
 }

@@ -46,7 +46,25 @@ public final class InlineHtml {
 
   /** White space of HTML as one space, whatever it is and however much. */
   static String spaced(String text) {
-    return WHITE.matcher(text).replaceAll(" ");
+    return spacedAlready(text) ? text : WHITE.matcher(text).replaceAll(" ");
+  }
+
+  /** As nearly every sentence is: only single spaces. */
+  private static boolean spacedAlready(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '\t', '\r', '\n', '\f' -> {
+          return false;
+        }
+        case ' ' -> {
+          if (i > 0 && text.charAt(i - 1) == ' ') {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   private static void collect(Node parent, List<Tag> around, List<Run> runs) {

@@ -16,7 +16,7 @@ final class CapturedJson {
 
   /** PostgreSQL's {@code jsonb} cannot hold U+0000; no text needs it. */
   static String storable(String json) {
-    return NULL.matcher(json).replaceAll("$1");
+    return json.contains("\\u0000") ? NULL.matcher(json).replaceAll("$1") : json;
   }
 
   static String write(ArticleCaptured event) {

@@ -48,7 +48,7 @@ public final class LibreTranslateEngine implements Engine {
       LibreTranslateJson json,
       InstantSource clock) {
     this.name = name;
-    this.server = server;
+    this.server = URI.create(server.toString().replaceAll("/+$", ""));
     this.apiKey = apiKey;
     this.timeout = timeout;
     this.call = call;
@@ -143,6 +143,6 @@ public final class LibreTranslateEngine implements Engine {
   }
 
   private URI at(String path) {
-    return URI.create(server.toString().replaceAll("/+$", "") + path);
+    return URI.create(server + path);
   }
 }
