@@ -17,6 +17,8 @@ import org.dragoman.translate.translation.WorkStore.Drawn;
  */
 final class Turns {
 
+  // That nobody has drawn a candidate meanwhile is asked in words that no partial index knows: by such
+  // an index PostgreSQL, which takes the queue for empty, would read all of it.
   private static final String DRAW =
       """
       with recursive outlets as (
@@ -33,23 +35,24 @@ final class Turns {
       busy as (
         select source_id, count(*) as leased from translation_work
         where state = 'leased' and due_at > ? group by source_id),
-      candidates as (
-        select w.article_id, w.language, w.due_at,
+      candidates as materialized (
+        select w.article_id, w.language, w.state, w.due_at,
           coalesce(b.leased, 0) + row_number() over (partition by o.source_id order by w.due_at)
             as turn
         from outlets o
         left join busy b on b.source_id = o.source_id
         cross join lateral (
-          select article_id, language, due_at from translation_work
+          select article_id, language, state, due_at from translation_work
           where state in ('waiting', 'leased', 'partial') and lane = ?
             and source_id = o.source_id and due_at <= ?
           order by due_at limit ?) w
-        where o.source_id is not null),
+        where o.source_id is not null
+        order by turn, w.due_at limit ?),
       due as (
         select w.article_id, w.language
         from candidates c
         join translation_work w on w.article_id = c.article_id and w.language = c.language
-        where w.state in ('waiting', 'leased', 'partial') and w.due_at <= ?
+        where w.state = c.state and w.due_at = c.due_at
         order by c.turn, c.due_at limit ? for update of w skip locked)
       update translation_work w
         set state = 'leased', lease = gen_random_uuid(), due_at = ?, attempts = w.attempts + 1,
@@ -84,7 +87,7 @@ final class Turns {
             name,
             now,
             candidates,
-            now,
+            candidates,
             limit,
             now.plus(lease),
             now);
