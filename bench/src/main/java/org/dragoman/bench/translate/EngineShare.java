@@ -21,11 +21,16 @@ import org.dragoman.infrastructure.service.PackagedService;
 
 /**
  * The whole service, from articles.raw to articles.translated, with an engine that takes 50 ms a
- * request and so many requests at a time: what is reached of what that allows.
+ * request and so many requests at a time: what is reached of what that allows, and the CPU it takes.
  */
 final class EngineShare {
   private static final Duration PAUSE = Duration.ofMillis(50);
-  private static final int CONCURRENCY = 8;
+
+  /** What an installation has that says nothing, and twice that. */
+  private static final List<Integer> CONCURRENCIES = List.of(4, 8);
+
+  /** Articles before the first round: so many until the JVM has compiled most of what they need. */
+  private static final int WARM = 1500;
 
   /** As in the image, on a machine that has other things to do. */
   private static final List<String> PRODUCTION = List.of("-Xmx460m");
@@ -37,25 +42,46 @@ final class EngineShare {
     Path log = setting.root().resolve("target/bench/translate-service.log");
     Files.createDirectories(log.getParent());
     Files.deleteIfExists(log);
-    int articles = setting.quick() ? 1000 : 3000;
     Path access = log.resolveSibling("access.txt");
     Files.writeString(access, AccessFile.newKey("bench", Role.ADMIN).line() + "\n");
+    report.title(
+        "The whole service with an engine of %d ms a request (%d rounds of %,d articles)"
+            .formatted(PAUSE.toMillis(), setting.rounds(), articles(setting)));
+    report.row(
+        "requests at a time", "articles/s", "allowed", "share", "CPU µs/segment", "most at a time");
+    for (int concurrency : CONCURRENCIES) {
+      measure(setting, report, infrastructure, access, log, concurrency);
+    }
+  }
+
+  private static void measure(
+      Setting setting,
+      Report report,
+      Infrastructure infrastructure,
+      Path access,
+      Path log,
+      int concurrency)
+      throws IOException {
     try (SlowEngine engine = new SlowEngine(PAUSE)) {
       int management = Ports.free(2).get(1);
       PackagedService service =
           PackagedService.start(
               "translate-service",
               PRODUCTION,
-              environment(infrastructure, engine, access, management),
+              environment(infrastructure, engine, access, management, concurrency),
               log,
               management);
       try {
         service.awaitReady();
-        report(setting, report, infrastructure, engine, service, articles);
+        report(setting, report, infrastructure, engine, service, concurrency);
       } finally {
         service.stop();
       }
     }
+  }
+
+  private static int articles(Setting setting) {
+    return setting.quick() ? 1000 : 3000;
   }
 
   private static void report(
@@ -64,31 +90,36 @@ final class EngineShare {
       Infrastructure infrastructure,
       SlowEngine engine,
       PackagedService service,
-      int articles)
+      int concurrency)
       throws IOException {
+    int articles = articles(setting);
     List<Double> rates = new ArrayList<>();
     List<Double> costs = new ArrayList<>();
     try (Articles ends = new Articles(infrastructure.kafka())) {
-      ends.through("warm-", 600);
+      ends.through("warm-" + concurrency + "-", WARM);
       for (int round = 0; round < setting.rounds(); round++) {
         Duration before = cpu(service);
-        Duration took = ends.through("round-" + round + "-", articles);
+        Duration took = ends.through("round-" + concurrency + "-" + round + "-", articles);
         costs.add(
             cpu(service).minus(before).toNanos() / 1e3 / ((double) articles * Articles.segments()));
         rates.add(articles * 1e9 / took.toNanos());
       }
     }
-    double allowed = CONCURRENCY * 1e9 / PAUSE.toNanos();
+    double allowed = concurrency * 1e9 / PAUSE.toNanos();
     double reached = Rounds.median(rates);
     double cost = Rounds.median(costs);
-    report.title(
-        "The whole service with an engine of %d ms, %d requests at a time (%d rounds of %,d articles)"
-            .formatted(PAUSE.toMillis(), CONCURRENCY, setting.rounds(), articles));
-    report.row("", "articles/s", "allowed", "share", "CPU µs/segment");
-    report.row("reached", reached, allowed, "%.3f".formatted(reached / allowed), cost);
-    report.note("at most %d requests at one time".formatted(engine.most()));
-    report.add(new Measurement("engine_share", reached, "engine", allowed, setting.rounds()));
-    report.add(Measurement.of("service_cpu_us_per_segment", cost, setting.rounds()));
+    report.row(
+        Integer.toString(concurrency),
+        reached,
+        allowed,
+        "%.3f".formatted(reached / allowed),
+        cost,
+        engine.most());
+    String which = concurrency == CONCURRENCIES.getFirst() ? "" : "_" + concurrency;
+    report.add(
+        new Measurement("engine_share" + which, reached, "engine", allowed, setting.rounds()));
+    report.add(
+        Measurement.of("service_cpu_us_per_segment" + which, cost, setting.rounds()));
   }
 
   private static Duration cpu(PackagedService service) {
@@ -96,7 +127,11 @@ final class EngineShare {
   }
 
   private static Map<String, String> environment(
-      Infrastructure infrastructure, SlowEngine engine, Path access, int management) {
+      Infrastructure infrastructure,
+      SlowEngine engine,
+      Path access,
+      int management,
+      int concurrency) {
     Database database = infrastructure.database("bench_flow");
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -111,7 +146,7 @@ final class EngineShare {
     environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", "a".repeat(32));
     environment.put("DRAGOMAN_ENGINES_ORDER", "libretranslate");
     environment.put("DRAGOMAN_ENGINES_LIBRETRANSLATE_URL", engine.address().toString());
-    environment.put("DRAGOMAN_ENGINES_LIBRETRANSLATE_CONCURRENCY", Integer.toString(CONCURRENCY));
+    environment.put("DRAGOMAN_ENGINES_LIBRETRANSLATE_CONCURRENCY", Integer.toString(concurrency));
     return environment;
   }
 }
