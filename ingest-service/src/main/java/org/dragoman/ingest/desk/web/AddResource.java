@@ -22,6 +22,7 @@ import org.dragoman.ingest.desk.SourceForm;
 import org.dragoman.ingest.desk.web.SourcesTemplates.AddView;
 import org.dragoman.ingest.desk.web.SourcesTemplates.Offer;
 import org.dragoman.ingest.source.discovery.Discovery;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;

@@ -19,6 +19,7 @@ import org.dragoman.ingest.source.opml.ImportPlan;
 import org.dragoman.ingest.source.opml.OpmlImport;
 import org.dragoman.ingest.source.opml.OpmlWriter;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;

@@ -22,6 +22,7 @@ import org.dragoman.ingest.desk.SourceForm;
 import org.dragoman.ingest.desk.SourcesDesk;
 import org.dragoman.ingest.fetch.Subscriptions;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
@@ -68,7 +69,7 @@ public class SourcesResource {
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("done") @DefaultValue("") String done) {
     return Pages.answer(
-        200, SourcesTemplates.list(who(), desk.list(text.strip(), state, page), Notice.done(done)));
+        200, SourcesTemplates.list(who(), desk.list(text.strip(), state, page), Done.of(done)));
   }
 
   @GET
@@ -77,7 +78,7 @@ public class SourcesResource {
   public Response source(
       @PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
     return desk.source(id)
-        .map(page -> Pages.answer(200, SourcesTemplates.source(who(), page, Notice.done(done))))
+        .map(page -> Pages.answer(200, SourcesTemplates.source(who(), page, Done.of(done))))
         .orElseGet(this::unknown);
   }
 

@@ -12,6 +12,7 @@ import org.dragoman.ingest.desk.SourcePage;
 import org.dragoman.ingest.desk.Trial;
 import org.dragoman.ingest.source.discovery.Discovery;
 import org.dragoman.ingest.source.opml.ImportPlan;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
@@ -88,7 +89,7 @@ public class DeskResource {
       @PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
     return reading
         .story(id)
-        .map(story -> page(200, story, Message.done(done), Typed.NOTHING))
+        .map(story -> page(200, story, Done.of(done), Typed.NOTHING))
         .orElseGet(this::unknown);
   }
 
@@ -145,12 +146,12 @@ public class DeskResource {
   private Response refused(int status, String id, String why, Typed typed) {
     return reading
         .story(id)
-        .map(story -> page(status, story, Message.refused(why), typed))
+        .map(story -> page(status, story, Notice.bad(why), typed))
         .orElseGet(this::unknown);
   }
 
-  private Response page(int status, Story story, Message message, Typed typed) {
-    return Pages.answer(status, DeskTemplates.story(visitor(), sheet(story), message, typed));
+  private Response page(int status, Story story, Notice notice, Typed typed) {
+    return Pages.answer(status, DeskTemplates.story(visitor(), sheet(story), notice, typed));
   }
 
   private Sheet sheet(Story story) {

@@ -2,6 +2,7 @@ package org.dragoman.publish.desk.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
@@ -14,5 +15,5 @@ final class DeskTemplates {
 
   static native TemplateInstance queue(Visitor who, Queue queue);
 
-  static native TemplateInstance story(Visitor who, Sheet sheet, Message message, Typed typed);
+  static native TemplateInstance story(Visitor who, Sheet sheet, Notice notice, Typed typed);
 }
