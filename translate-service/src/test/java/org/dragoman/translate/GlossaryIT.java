@@ -1,14 +1,19 @@
 package org.dragoman.translate;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -204,6 +209,55 @@ class GlossaryIT {
         .get("/api/glossary")
         .then()
         .body("glossaries.find { it.source == 'ca' }.version", equalTo(1));
+  }
+
+  @Test
+  void a_file_is_taken_while_its_sender_looks_on() {
+    String table = "source,target\n%s,harbour\n,x\n".formatted(term);
+    Response begun =
+        translator()
+            .contentType("text/csv; charset=UTF-8")
+            .header("Prefer", "respond-async")
+            .body(table)
+            .post("/api/glossary/csv?source=es&target=en&outlet=gaceta&file=t.csv");
+
+    begun
+        .then()
+        .statusCode(202)
+        .header("Preference-Applied", "respond-async")
+        .body("file", equalTo("t.csv"))
+        .body("source", equalTo("es"))
+        .body("outlet", equalTo("gaceta"))
+        .body("$", not(hasKey("domain")));
+    String job = begun.header("Location");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            translator()
+                .get(job)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("done"))
+                .body("added", equalTo(1))
+                .body("refused", equalTo(1))
+                .body("problems[0].line", equalTo(3))
+                .body("read", equalTo(table.getBytes(UTF_8).length))
+                .body("target", equalTo("en"))
+                .body("outlet", equalTo("gaceta"))
+                .body("by", equalTo("translator")));
+    translator().get("/api/glossary/imports").then().body("imports.id", hasItem(id(job)));
+    translator().get("/api/memory/imports/" + id(job)).then().statusCode(404);
+    translator()
+        .contentType("application/xml")
+        .header("Prefer", "respond-async")
+        .body("<tbx/>")
+        .post("/api/glossary/tbx")
+        .then()
+        .statusCode(400);
+  }
+
+  private static String id(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.dragoman.translate.boot;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,14 +11,12 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.memory.CutWords;
 import org.dragoman.translate.memory.Edit;
 import org.dragoman.translate.memory.ExportTmx;
-import org.dragoman.translate.memory.ImportJobs;
 import org.dragoman.translate.memory.ImportTmx;
 import org.dragoman.translate.memory.Learn;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.memory.MemoryWatch;
 import org.dragoman.translate.memory.Suggest;
-import org.dragoman.translate.memory.db.PostgresImports;
 import org.dragoman.translate.memory.db.PostgresMemory;
 import org.dragoman.translate.memory.db.PostgresStories;
 import org.dragoman.translate.memory.db.StatementDeadlines;
@@ -72,19 +69,6 @@ final class MemoryBeans {
   @Singleton
   ImportTmx importTmx(MemoryStore store, Transactions transactions) {
     return new ImportTmx(store, transactions);
-  }
-
-  @Produces
-  @Singleton
-  ImportJobs imports(
-      ImportTmx importTmx, DataSource dataSource, Transactions transactions, InstantSource clock) {
-    return new ImportJobs(
-        importTmx,
-        new PostgresImports(dataSource),
-        transactions,
-        threads,
-        clock,
-        Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   @Produces

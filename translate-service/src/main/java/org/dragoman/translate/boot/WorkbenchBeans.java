@@ -11,7 +11,7 @@ import org.dragoman.translate.engine.EngineWatch;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.glossary.Glossary;
 import org.dragoman.translate.glossary.TermUses;
-import org.dragoman.translate.memory.ImportJobs;
+import org.dragoman.translate.imports.ImportJobs;
 import org.dragoman.translate.memory.Memory;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.translation.Translators;
@@ -19,6 +19,7 @@ import org.dragoman.translate.translation.WorkStore;
 import org.dragoman.translate.workbench.Elsewhere;
 import org.dragoman.translate.workbench.EnginesDesk;
 import org.dragoman.translate.workbench.GlossaryDesk;
+import org.dragoman.translate.workbench.ImportsDesk;
 import org.dragoman.translate.workbench.LanguageChoices;
 import org.dragoman.translate.workbench.MemoryDesk;
 import org.dragoman.translate.workbench.TouchedDesk;
@@ -60,8 +61,14 @@ final class WorkbenchBeans {
 
   @Produces
   @Singleton
-  MemoryDesk memoryDesk(MemoryStore memory, ImportJobs imports, InstantSource clock) {
-    return new MemoryDesk(memory, imports, clock);
+  MemoryDesk memoryDesk(MemoryStore memory, InstantSource clock) {
+    return new MemoryDesk(memory, clock);
+  }
+
+  @Produces
+  @Singleton
+  ImportsDesk importsDesk(ImportJobs imports, InstantSource clock) {
+    return new ImportsDesk(imports, clock);
   }
 
   @Produces

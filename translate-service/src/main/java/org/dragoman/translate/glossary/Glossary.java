@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.glossary.Change.Kind;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.jspecify.annotations.Nullable;
 
@@ -128,32 +129,25 @@ public final class Glossary {
         }));
   }
 
-  /** What became of each of many entries. */
-  enum Imported {
-    ADDED,
-    UPDATED,
-    UNCHANGED
-  }
-
   /**
    * Adds what is new and replaces what has changed, all as one version.
    *
    * @param groups each of one pair and outlet, no source term twice in it; their pairs differ in
    *     regions and scripts at most
    */
-  List<Imported> take(List<List<Entry>> groups, String who) {
-    List<Imported> done =
+  List<Stored> take(List<List<Entry>> groups, String who) {
+    List<Stored> done =
         transactions.call(() -> {
           LanguagePair pair = groups.getFirst().getFirst().pair();
           int version = store.lock(pair) + 1;
-          List<Imported> all = new ArrayList<>();
+          List<Stored> all = new ArrayList<>();
           for (List<Entry> group : groups) {
             for (int from = 0; from < group.size(); from += BATCH) {
               int to = Math.min(group.size(), from + BATCH);
               all.addAll(takeLocked(group.subList(from, to), version, who));
             }
           }
-          if (all.stream().anyMatch(one -> one != Imported.UNCHANGED)) {
+          if (all.stream().anyMatch(one -> one != Stored.UNCHANGED)) {
             store.moved(pair, version);
           }
           return all;
@@ -162,14 +156,14 @@ public final class Glossary {
     return done;
   }
 
-  private List<Imported> takeLocked(List<Entry> entries, int version, String who) {
+  private List<Stored> takeLocked(List<Entry> entries, int version, String who) {
     LanguagePair pair = entries.getFirst().pair();
     @Nullable String outlet = entries.getFirst().outlet();
     Map<String, StoredEntry> known =
         store.withSources(pair, outlet, entries.stream().map(Entry::source).toList()).stream()
             .collect(Collectors.toMap(one -> one.entry().source(), Function.identity()));
     Instant now = clock.instant();
-    List<Imported> done = new ArrayList<>();
+    List<Stored> done = new ArrayList<>();
     List<StoredEntry> rows = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (Entry entry : entries) {
@@ -178,7 +172,7 @@ public final class Glossary {
       }
       StoredEntry before = known.get(entry.source());
       if (before != null && before.entry().equals(entry)) {
-        done.add(Imported.UNCHANGED);
+        done.add(Stored.UNCHANGED);
         continue;
       }
       StoredEntry row =
@@ -187,7 +181,7 @@ public final class Glossary {
               : next(before, entry, version, who, now);
       rows.add(row);
       changes.add(change(row, before == null ? Kind.ADDED : Kind.CHANGED));
-      done.add(before == null ? Imported.ADDED : Imported.UPDATED);
+      done.add(before == null ? Stored.ADDED : Stored.UPDATED);
     }
     if (!rows.isEmpty()) {
       store.save(rows, changes);

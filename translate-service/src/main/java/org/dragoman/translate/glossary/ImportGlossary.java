@@ -1,12 +1,15 @@
 package org.dragoman.translate.glossary;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dragoman.translate.imports.ImportJob.Into;
+import org.dragoman.translate.imports.ImportJob.Sent;
+import org.dragoman.translate.imports.ImportJobs;
+import org.dragoman.translate.imports.ImportReport;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,13 @@ public final class ImportGlossary {
   private static final int MOST = 200_000;
 
   /**
-   * Entries a transaction and version: more would outlast a transaction where the load is heavy.
+   * Entries a transaction and version: more would outlast a transaction where the load is heavy,
+   * and an import that is silent for long counts as gone.
    */
-  private static final int PART = 20_000;
+  private static final int PART = 5_000;
+
+  /** Entries read between two signs of life. */
+  private static final int REPORTED = 1_000;
 
   private final Glossary glossary;
 
@@ -33,34 +40,49 @@ public final class ImportGlossary {
   }
 
   /**
+   * Table of UTF-8 or UTF-16 with a byte order mark.
+   *
    * @param pair of rows that do not say their languages; null if all do
    * @param outlet of rows that do not say one; null for all outlets
-   * @param in UTF-8 or UTF-16 with a byte order mark; not closed
    */
-  public ImportReport csv(
-      InputStream in, @Nullable LanguagePair pair, @Nullable String outlet, String who) {
-    return take(who, sink -> CsvGlossary.read(in, pair, outlet, sink));
+  public ImportJobs.Work csv(@Nullable LanguagePair pair, @Nullable String outlet, String who) {
+    return (in, progress) -> take(who, sink -> CsvGlossary.read(in, pair, outlet, sink), progress);
   }
 
   /**
+   * TBX v3 or v2, in any encoding the XML declaration states.
+   *
    * @param pair the languages that are taken, and in which direction; regions may differ
    * @param outlet of concepts that do not say one; null for all outlets
-   * @param in TBX v3 or v2, in any encoding the XML declaration states; not closed
    */
-  public ImportReport tbx(InputStream in, LanguagePair pair, @Nullable String outlet, String who) {
-    return take(who, sink -> TbxReader.read(in, pair, outlet, sink));
+  public ImportJobs.Work tbx(LanguagePair pair, @Nullable String outlet, String who) {
+    return (in, progress) -> take(who, sink -> TbxReader.read(in, pair, outlet, sink), progress);
+  }
+
+  /** What is told of such an import. */
+  public static Sent sent(
+      @Nullable String file, @Nullable LanguagePair pair, @Nullable String outlet, String who) {
+    Map<String, String> settings = new HashMap<>();
+    if (pair != null) {
+      settings.put("source", pair.source());
+      settings.put("target", pair.target());
+    }
+    if (outlet != null) {
+      settings.put("outlet", outlet);
+    }
+    return new Sent(Into.GLOSSARY, file, settings, who);
   }
 
   private interface Source {
     void readInto(Consumer<FileItem> sink) throws BrokenFile;
   }
 
-  private ImportReport take(String who, Source source) {
-    Run run = new Run(who);
+  private ImportReport take(String who, Source source, Consumer<ImportReport> progress) {
+    Run run = new Run(who, progress);
     try {
       source.readInto(run::item);
     } catch (BrokenFile broken) {
-      run.tally.broken(broken);
+      run.tally.broken(broken.line(), String.valueOf(broken.getMessage()));
     }
     run.take();
     return run.tally.report();
@@ -79,10 +101,13 @@ public final class ImportGlossary {
     private final Map<Key, Integer> lines = new HashMap<>();
     private final Map<Group, List<Entry>> groups = new LinkedHashMap<>();
     private final String who;
+    private final Consumer<ImportReport> progress;
     private int waiting;
+    private int unreported;
 
-    Run(String who) {
+    Run(String who, Consumer<ImportReport> progress) {
       this.who = who;
+      this.progress = progress;
     }
 
     void item(FileItem item) {
@@ -90,6 +115,14 @@ public final class ImportGlossary {
         case FileItem.Read(int line, Entry entry) -> entry(line, entry);
         case FileItem.Refused(int line, String reason) -> tally.refused(line, reason);
       }
+      if (++unreported == REPORTED) {
+        report();
+      }
+    }
+
+    private void report() {
+      progress.accept(tally.report());
+      unreported = 0;
     }
 
     private void entry(int line, Entry entry) {
@@ -103,6 +136,7 @@ public final class ImportGlossary {
         groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
         if (++waiting == PART) {
           take();
+          report();
         }
       } else {
         tally.refused(
@@ -117,7 +151,7 @@ public final class ImportGlossary {
       Map<LanguagePair, List<List<Entry>>> glossaries = new LinkedHashMap<>();
       groups.forEach((group, entries) ->
           glossaries.computeIfAbsent(primaries(group.pair()), _ -> new ArrayList<>()).add(entries));
-      glossaries.values().forEach(each -> tally.done(glossary.take(each, who)));
+      glossaries.values().forEach(each -> tally.stored(glossary.take(each, who)));
       groups.clear();
       waiting = 0;
     }

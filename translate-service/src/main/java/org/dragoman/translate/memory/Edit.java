@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.translate.memory.MemoryStore.Kept;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class Edit {
   /** What a machine made becomes a person's if they change its words, approved if not. */
   public Edited change(UUID id, long version, Text text, String who) {
     return transactions.call(() -> {
-      Optional<Kept> found = store.unit(id);
+      Optional<Kept> found = store.locked(id);
       if (found.isEmpty()) {
         return new Edited.Unknown(id);
       }
@@ -66,22 +67,41 @@ public final class Edit {
         return new Edited.Stale(before);
       }
       Unit changed = changed(before.unit(), text, who);
-      Optional<Kept> other = other(changed).filter(kept -> !kept.id().equals(id));
-      if (other.isPresent()) {
-        return new Edited.Taken(other.get());
+      if (changed.id().equals(id)) {
+        store.delete(id, version);
+        store.store(List.of(changed));
+      } else {
+        Optional<Kept> other = place(changed, _ -> changed);
+        if (other.isPresent()) {
+          return new Edited.Taken(other.get());
+        }
+        store.delete(id, version);
       }
-      if (!store.delete(id, version)) {
-        return new Edited.Stale(before);
-      }
-      store.store(List.of(changed));
       return new Edited.Done(
           store.continued(changed.id(), version + 1, before.uses(), before.usedAt()));
     });
   }
 
-  /** The unit that has this one's place and says something else. */
-  private Optional<Kept> other(Unit unit) {
-    return store.unit(unit.id()).filter(kept -> !kept.unit().target().equals(unit.target()));
+  /**
+   * Puts a unit in its place unless another stands there that says something else, which is
+   * answered. It is looked for after it was in the way and not before: a colleague may be adding it
+   * at this very moment.
+   *
+   * @param agreed what becomes of one that says the same
+   */
+  private Optional<Kept> place(Unit unit, UnaryOperator<Unit> agreed) {
+    while (!store.add(unit)) {
+      Optional<Kept> there = store.locked(unit.id());
+      if (there.isPresent()) {
+        Unit other = there.get().unit();
+        if (!other.target().equals(unit.target())) {
+          return there;
+        }
+        store.store(List.of(agreed.apply(other)));
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Unit changed(Unit before, Text text, String who) {
@@ -116,12 +136,10 @@ public final class Edit {
             text.domain(),
             new Provenance(who, null, null, now, null, null));
     return transactions.call(() -> {
-      Optional<Kept> there = store.unit(unit.id());
-      if (there.isPresent() && !there.get().unit().target().equals(unit.target())) {
-        return new Edited.Taken(there.get());
-      }
-      store.store(List.of(there.map(kept -> changed(kept.unit(), text, who)).orElse(unit)));
-      return new Edited.Done(store.unit(unit.id()).orElseThrow());
+      Optional<Kept> other = place(unit, there -> changed(there, text, who));
+      return other.isPresent()
+          ? new Edited.Taken(other.get())
+          : new Edited.Done(store.unit(unit.id()).orElseThrow());
     });
   }
 

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.outbox.Transactions;
-import org.dragoman.translate.memory.ImportReport.Problem;
+import org.dragoman.translate.imports.ImportJob.Into;
+import org.dragoman.translate.imports.ImportJob.Sent;
+import org.dragoman.translate.imports.ImportJobs;
+import org.dragoman.translate.imports.ImportReport;
 import org.dragoman.translate.memory.TmxReader.Item;
 import org.dragoman.translate.memory.TmxReader.Malformed;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,17 @@ public final class ImportTmx {
    */
   public record Assumed(@Nullable String domain, @Nullable String origin) {
     public static final Assumed NOTHING = new Assumed(null, null);
+
+    /** What is told of such an import. */
+    public Sent sent(String by) {
+      return new Sent(
+          Into.MEMORY, origin, domain == null ? Map.of() : Map.of("domain", domain), by);
+    }
+  }
+
+  /** The same for an import with its progress. */
+  public ImportJobs.Work work(Assumed assumed) {
+    return (tmx, progress) -> from(tmx, assumed, progress);
   }
 
   public ImportReport from(InputStream tmx) {
@@ -53,9 +68,9 @@ public final class ImportTmx {
     try {
       TmxReader.read(plain(tmx), assumed, run::take);
     } catch (Malformed broken) {
-      run.tally.broken(new Problem(broken.line(), String.valueOf(broken.getMessage())));
+      run.tally.broken(broken.line(), String.valueOf(broken.getMessage()));
     } catch (IOException broken) {
-      run.tally.broken(new Problem(0, "not readable: " + broken.getMessage()));
+      run.tally.broken(0, "not readable: " + broken.getMessage());
     }
     run.flush();
     return run.tally.report();
@@ -78,7 +93,7 @@ public final class ImportTmx {
           batch.add(unit);
           characters += unit.source().length() + unit.target().length();
         }
-        case Item.Refused(int line, String reason) -> tally.refused(new Problem(line, reason));
+        case Item.Refused(int line, String reason) -> tally.refused(line, reason);
       }
       boolean full = batch.size() == BATCH || characters > CHARACTERS;
       if (full) {

@@ -33,11 +33,11 @@ import org.dragoman.contracts.event.Version;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.inbox.Unprocessable;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore.Kept;
 import org.dragoman.translate.memory.MemoryStore.Sought;
-import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.segment.InlineHtml;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.Sieve.Candidate;
 import org.dragoman.translate.memory.Sieve.Question;
@@ -23,12 +24,8 @@ public interface MemoryStore {
    */
   List<Stored> store(List<Unit> units);
 
-  /** What became of a unit. */
-  enum Stored {
-    ADDED,
-    UPDATED,
-    UNCHANGED
-  }
+  /** Adds a unit, or answers false and changes nothing: there is one in its place. */
+  boolean add(Unit unit);
 
   /**
    * A unit as it is kept.
@@ -77,6 +74,9 @@ public interface MemoryStore {
   List<Kept> units(Collection<UUID> ids);
 
   Optional<Kept> unit(UUID id);
+
+  /** The same, and nobody else changes it until the transaction ends. */
+  Optional<Kept> locked(UUID id);
 
   /** False if there is none, or not of that version any more. */
   boolean delete(UUID id, long version);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
-import org.dragoman.translate.memory.ImportJobs;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.memory.MemoryStore.Kept;
 import org.dragoman.translate.memory.MemoryStore.Page;
@@ -22,12 +21,10 @@ public final class MemoryDesk {
   private static final int PAGE = 30;
 
   private final MemoryStore memory;
-  private final ImportJobs imports;
   private final InstantSource clock;
 
-  public MemoryDesk(MemoryStore memory, ImportJobs imports, InstantSource clock) {
+  public MemoryDesk(MemoryStore memory, InstantSource clock) {
     this.memory = memory;
-    this.imports = imports;
     this.clock = clock;
   }
 
@@ -57,16 +54,6 @@ public final class MemoryDesk {
   /** The form of a unit as it stands. */
   public Optional<UnitForm> form(String id) {
     return unit(id).map(UnitForm::of);
-  }
-
-  /** Imports, the newest first. */
-  public List<JobSheet> jobs() {
-    Instant now = clock.instant();
-    return imports.newest().stream().map(job -> JobSheet.of(job, now)).toList();
-  }
-
-  public Optional<JobSheet> job(UUID id) {
-    return imports.find(id).map(job -> JobSheet.of(job, clock.instant()));
   }
 
   private Optional<Kept> unit(String id) {

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dragoman.outbox.Transactions;
-import org.dragoman.translate.glossary.ImportReport.Problem;
+import org.dragoman.translate.imports.ImportReport;
+import org.dragoman.translate.imports.ImportReport.Problem;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
 
@@ -129,13 +131,13 @@ class GlossaryFilesTest {
   @Test
   void without_a_pair_each_row_says_its_languages() {
     ImportReport report =
-        importing.csv(
-            bytes(
-                "source_language,target_language,source,target\nes,en,red,net\n,en,mar,sea\n",
-                UTF_8),
-            null,
-            null,
-            "ana");
+        importing
+            .csv(null, null, "ana")
+            .take(
+                bytes(
+                    "source_language,target_language,source,target\nes,en,red,net\n,en,mar,sea\n",
+                    UTF_8),
+                _ -> {});
 
     assertThat(report.added()).isEqualTo(1);
     assertThat(report.problems()).containsExactly(new Problem(3, "it does not say its languages"));
@@ -151,9 +153,9 @@ class GlossaryFilesTest {
     exporting.tbx(PAIR, null, tbx);
 
     ImportReport table =
-        importing.csv(new ByteArrayInputStream(csv.toByteArray()), null, null, "bo");
+        importing.csv(null, null, "bo").take(new ByteArrayInputStream(csv.toByteArray()), _ -> {});
     ImportReport concepts =
-        importing.tbx(new ByteArrayInputStream(tbx.toByteArray()), PAIR, null, "bo");
+        importing.tbx(PAIR, null, "bo").take(new ByteArrayInputStream(tbx.toByteArray()), _ -> {});
 
     ImportReport unchanged = new ImportReport(true, 0, 0, 3, 0, List.of());
     assertThat(table).isEqualTo(unchanged);
@@ -173,6 +175,32 @@ class GlossaryFilesTest {
     assertThat(csv(table.toString().replace("u77,", "v77,")))
         .isEqualTo(new ImportReport(true, 0, 1, 1199, 0, List.of()));
     assertThat(store.version(PAIR)).isEqualTo(2);
+  }
+
+  @Test
+  void a_large_file_is_taken_in_parts_and_tells_how_far_it_is() {
+    StringBuilder table = new StringBuilder("source,target\n");
+    IntStream.range(0, 11_000).forEach(i -> table.append("t%d,u%d\n".formatted(i, i)));
+    List<ImportReport> told = new ArrayList<>();
+
+    ImportReport report =
+        importing.csv(PAIR, null, "ana").take(bytes(table.toString(), UTF_8), told::add);
+
+    assertThat(report.added()).isEqualTo(11_000);
+    assertThat(store.version(PAIR)).isEqualTo(3);
+    assertThat(told).hasSizeGreaterThanOrEqualTo(11);
+    assertThat(told).extracting(ImportReport::added).contains(0, 5_000, 10_000).isSorted();
+  }
+
+  @Test
+  void a_file_of_refused_rows_tells_now_and_then_that_it_goes_on() {
+    List<ImportReport> told = new ArrayList<>();
+
+    importing
+        .csv(PAIR, null, "ana")
+        .take(bytes("source,target\n" + ",x\n".repeat(2_500), UTF_8), told::add);
+
+    assertThat(told).extracting(ImportReport::refused).containsExactly(1_000, 2_000);
   }
 
   @Test
@@ -204,7 +232,7 @@ class GlossaryFilesTest {
             ",a=b,")
         .contains("\"'=1+1, en\"")
         .doesNotContainPattern("(^|,)\"?[=+\\-@＝]");
-    assertThat(importing.csv(bytes(table, UTF_8), null, null, "bo"))
+    assertThat(importing.csv(null, null, "bo").take(bytes(table, UTF_8), _ -> {}))
         .isEqualTo(new ImportReport(true, 0, 0, texts.size(), 0, List.of()));
   }
 
@@ -325,11 +353,11 @@ class GlossaryFilesTest {
   }
 
   private ImportReport csv(String text, Charset charset) {
-    return importing.csv(bytes(text, charset), PAIR, null, "ana");
+    return importing.csv(PAIR, null, "ana").take(bytes(text, charset), _ -> {});
   }
 
   private ImportReport tbx(String text) {
-    return importing.tbx(bytes(text, UTF_8), PAIR, null, "ana");
+    return importing.tbx(PAIR, null, "ana").take(bytes(text, UTF_8), _ -> {});
   }
 
   private static InputStream bytes(String text, Charset charset) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.Sieve.Candidate;
@@ -52,6 +53,11 @@ public final class FakeMemoryStore implements MemoryStore {
       stored.add(stays ? Stored.UNCHANGED : before == null ? Stored.ADDED : Stored.UPDATED);
     }
     return stored;
+  }
+
+  @Override
+  public boolean add(Unit unit) {
+    return !units.containsKey(unit.id()) && store(List.of(unit)).contains(Stored.ADDED);
   }
 
   private static boolean isLater(Provenance kept, Provenance sent) {
@@ -112,6 +118,11 @@ public final class FakeMemoryStore implements MemoryStore {
   @Override
   public Optional<Kept> unit(UUID id) {
     return Optional.ofNullable(units.get(id));
+  }
+
+  @Override
+  public Optional<Kept> locked(UUID id) {
+    return unit(id);
   }
 
   @Override

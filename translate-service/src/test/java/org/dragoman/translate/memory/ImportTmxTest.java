@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.translate.imports.ImportReport;
 import org.junit.jupiter.api.Test;
 
 class ImportTmxTest {

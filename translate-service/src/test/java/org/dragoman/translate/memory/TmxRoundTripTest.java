@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.dragoman.translate.imports.ImportReport;
 import org.dragoman.translate.language.LanguagePair;
 import org.junit.jupiter.api.Test;
 

@@ -270,37 +270,50 @@ class WorkbenchIT {
     Document form = translator.page("/glossary/import?source=es&target=en");
     String table = "source,target\nfaro,lighthouse\nlonja,\n";
 
-    Response sent =
-        translator.upload(
-            form, "/glossary/import", "t.csv", table.getBytes(UTF_8), Map.of("outlet", domain));
-    assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(200);
-    Document result = Jsoup.parse(sent.asString());
-    assertThat(result.selectFirst("#result").text())
-        .isEqualTo("t.csv: 1 added, 0 updated, 0 known already, 1 refused");
-    assertThat(result.select("#result ~ table tbody th").eachText()).containsExactly("3");
+    Map<String, String> said = Map.of("source", "es", "target", "en", "outlet", domain);
+    String job = imported(translator, form, "t.csv", table.getBytes(UTF_8), said);
+    Document result = translator.page(job);
+    assertThat(result.selectFirst(".state").text()).isEqualTo("done");
+    assertThat(result.selectFirst("main").text())
+        .contains("t.csv", "Spanish → English", domain)
+        .contains("1 added, 0 updated, 0 known already, 1 refused");
+    assertThat(result.select("#problems ~ table tbody th").eachText()).containsExactly("3");
+    assertThat(result.select(".places a[aria-current=page]").text()).isEqualTo("Glossary");
+    String terms = result.selectFirst(".buttons a").attr("href");
+    assertThat(translator.page(terms).select("table.grid tbody th").text()).startsWith("faro");
+    assertThat(translator.page("/glossary/import").select("a[href=" + job + "]")).hasSize(1);
+    assertThat(translator.page("/memory/import").select("a[href=" + job + "]")).isEmpty();
 
     String asked = "source=es&target=en&outlet=" + domain;
     assertThat(translator.get("/glossary/csv?" + asked).asString()).contains("faro", "lighthouse");
     Response tbx = translator.get("/glossary/tbx?" + asked);
     assertThat(tbx.header("Content-Disposition")).contains("glossary.es-en.tbx");
-    assertThat(
-            Jsoup.parse(
-                    translator
-                        .upload(
-                            form,
-                            "/glossary/import",
-                            "t.tbx",
-                            tbx.asByteArray(),
-                            Map.of("outlet", domain))
-                        .asString())
-                .selectFirst("#result")
-                .text())
-        .isEqualTo("t.tbx: 0 added, 0 updated, 1 known already, 0 refused");
+    String again = imported(translator, form, "t.tbx", tbx.asByteArray(), said);
+    assertThat(translator.page(again).selectFirst("main").text())
+        .contains("0 added, 0 updated, 1 known already, 0 refused");
+    String broken = imported(translator, form, "t.tbx", "<x".getBytes(UTF_8), said);
+    assertThat(translator.page(broken).selectFirst(".state").text()).isEqualTo("broken");
+    translator.get("/memory" + broken.substring("/glossary".length())).then().statusCode(404);
+    translator.get("/glossary/imports/nonsense").then().statusCode(404);
+    Map<String, String> undirected = Map.of("source", "", "target", "");
     assertThat(
             translator
-                .upload(form, "/glossary/import", "t.tbx", "<x".getBytes(UTF_8), Map.of())
+                .upload(form, "/glossary/import", "t.tbx", "<x".getBytes(UTF_8), undirected)
                 .statusCode())
+        .as("a TBX of no direction")
         .isEqualTo(422);
+  }
+
+  /** The page of an import that has ended. */
+  private static String imported(
+      Browser translator, Document form, String name, byte[] file, Map<String, String> said) {
+    Response sent = translator.upload(form, "/glossary/import", name, file, said);
+    assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
+    String job = path(sent);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !translator.page(job).selectFirst(".state").text().equals("running"));
+    return job;
   }
 
   @Test

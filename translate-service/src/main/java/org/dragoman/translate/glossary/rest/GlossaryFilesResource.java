@@ -3,9 +3,12 @@ package org.dragoman.translate.glossary.rest;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,12 +16,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import org.dragoman.problem.Problem;
+import java.util.UUID;
 import org.dragoman.translate.glossary.ExportGlossary;
 import org.dragoman.translate.glossary.ImportGlossary;
-import org.dragoman.translate.glossary.ImportReport;
+import org.dragoman.translate.imports.ImportJob.Into;
+import org.dragoman.translate.imports.ImportJob.Sent;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
+import org.dragoman.translate.rest.ImportJson;
+import org.dragoman.translate.rest.Uploads;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The glossary as files: TBX and CSV, in and out. */
@@ -30,22 +39,30 @@ public class GlossaryFilesResource {
   private static final String CSV = "text/csv";
 
   private final ImportGlossary importing;
+  private final Uploads uploads;
   private final ExportGlossary exporting;
   private final SecurityIdentity caller;
 
   public GlossaryFilesResource(
-      ImportGlossary importing, ExportGlossary exporting, SecurityIdentity caller) {
+      ImportGlossary importing,
+      Uploads uploads,
+      ExportGlossary exporting,
+      SecurityIdentity caller) {
     this.importing = importing;
+    this.uploads = uploads;
     this.exporting = exporting;
     this.caller = caller;
   }
 
   /**
    * Takes TBX (version 3 or 2). A concept that cannot be used is counted and named, the others are
-   * taken; a document that breaks off is 422, and what stood before the break has been taken.
+   * taken; a document that breaks off is 422, and what stood before the break has been taken. With
+   * {@code Prefer: respond-async} (RFC 7240) the answer is 202 and the address of an import to look
+   * at.
    *
    * @param source the language of the terms; concepts hold theirs in no direction
    * @param outlet whose articles they are for; left out for all
+   * @param file its name
    */
   @POST
   @Path("/tbx")
@@ -56,13 +73,27 @@ public class GlossaryFilesResource {
     MediaType.APPLICATION_OCTET_STREAM
   })
   @Produces(MediaType.APPLICATION_JSON)
-  public ImportReport loadTbx(
+  @APIResponse(
+      responseCode = "200",
+      description = "The import, which has ended",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "The import, which has begun; Location is its address",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  public Response loadTbx(
       @QueryParam("source") @Nullable String source,
       @QueryParam("target") @Nullable String target,
       @QueryParam("outlet") @Nullable String outlet,
+      @QueryParam("file") @Nullable String file,
+      @HeaderParam("Prefer") @DefaultValue("") String prefer,
       InputStream tbx) {
-    return complete(
-        importing.tbx(tbx, Wanted.pair(source, target), outlet, who()),
+    LanguagePair pair = Wanted.pair(source, target);
+    return uploads.take(
+        prefer,
+        sent(file, pair, outlet),
+        tbx,
+        importing.tbx(pair, outlet, who()),
         "Not a readable TBX document");
   }
 
@@ -79,24 +110,47 @@ public class GlossaryFilesResource {
     MediaType.APPLICATION_OCTET_STREAM
   })
   @Produces(MediaType.APPLICATION_JSON)
-  public ImportReport loadCsv(
+  @APIResponse(
+      responseCode = "200",
+      description = "The import, which has ended",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "The import, which has begun; Location is its address",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  public Response loadCsv(
       @QueryParam("source") @Nullable String source,
       @QueryParam("target") @Nullable String target,
       @QueryParam("outlet") @Nullable String outlet,
+      @QueryParam("file") @Nullable String file,
+      @HeaderParam("Prefer") @DefaultValue("") String prefer,
       InputStream csv) {
-    return complete(
-        importing.csv(csv, Wanted.optionalPair(source, target), outlet, who()),
+    LanguagePair pair = Wanted.optionalPair(source, target);
+    return uploads.take(
+        prefer,
+        sent(file, pair, outlet),
+        csv,
+        importing.csv(pair, outlet, who()),
         "Not a readable table");
   }
 
-  private static ImportReport complete(ImportReport report, String title) {
-    if (!report.complete()) {
-      ImportReport.Problem broken = report.problems().getLast();
-      throw new Problem(422, title, "line %d: %s".formatted(broken.line(), broken.reason()))
-          .with("line", broken.line())
-          .with("imported", report);
-    }
-    return report;
+  private Sent sent(@Nullable String file, @Nullable LanguagePair pair, @Nullable String outlet) {
+    return ImportGlossary.sent(file, pair, outlet, who());
+  }
+
+  /** Imports of the glossary, newest first. */
+  @GET
+  @Path("/imports")
+  @Produces(MediaType.APPLICATION_JSON)
+  public ImportJson.Imports imports() {
+    return uploads.newest(Into.GLOSSARY);
+  }
+
+  @GET
+  @Path("/imports/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public ImportJson job(@PathParam("id") UUID id) {
+    return uploads.one(Into.GLOSSARY, id);
   }
 
   /** TBX-Basic, version 3. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.dragoman.translate.db.Statements;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.MemoryStore;
 import org.dragoman.translate.memory.Sieve.Candidate;
@@ -44,6 +45,11 @@ public final class PostgresMemory implements MemoryStore {
   @Override
   public List<Stored> store(List<Unit> units) {
     return units.isEmpty() ? List.of() : storing.store(units, clock.instant());
+  }
+
+  @Override
+  public boolean add(Unit unit) {
+    return storing.add(unit, clock.instant());
   }
 
   @Override
@@ -84,6 +90,17 @@ public final class PostgresMemory implements MemoryStore {
   @Override
   public Optional<Kept> unit(UUID id) {
     return units(List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Kept> locked(UUID id) {
+    return sql
+        .query(
+            "select " + UnitRow.COLUMNS + " from memory_unit where id = ? for update",
+            UnitRow::read,
+            id)
+        .stream()
+        .findFirst();
   }
 
   @Override

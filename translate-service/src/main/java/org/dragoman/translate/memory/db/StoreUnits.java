@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dragoman.translate.db.Statements;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore.Kept;
-import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.memory.Normalised;
 import org.dragoman.translate.memory.Sieve;
 import org.dragoman.translate.memory.Tokens;
@@ -24,12 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes many units in one statement. */
 final class StoreUnits {
 
-  /**
-   * Rows that are as they should be stay, and so does a person's that a machine would replace, and
-   * one that was touched after the unit was, as by a person who mended what a file brought before.
-   * The same from the same engine keeps who approved it, which no file need know.
-   */
-  private static final String UPSERT =
+  private static final String INSERT =
       """
       insert into memory_unit as m (id, tuid, source_language, target_language, source_primary,
         target_primary, text_key, source, target, context_before, context_after, domain, creator,
@@ -41,24 +36,37 @@ final class StoreUnits {
         as t (id, tuid, source_language, target_language, source_primary, target_primary, text_key,
           source, target, context_before, context_after, domain, creator, engine, approved_by,
           created_at, changed_at, origin, words)
-      on conflict (id) do update set target = excluded.target, creator = excluded.creator,
-        engine = excluded.engine,
-        approved_by = case when (m.target, m.engine) is not distinct from
-            (excluded.target, excluded.engine)
-          then coalesce(m.approved_by, excluded.approved_by) else excluded.approved_by end,
-        created_at = excluded.created_at, changed_at = excluded.changed_at,
-        origin = excluded.origin, stored_at = excluded.stored_at, version = m.version + 1
-      where (m.engine is not null or excluded.engine is null)
-        and (coalesce(m.changed_at, m.created_at) is null
-          or coalesce(excluded.changed_at, excluded.created_at)
-            >= coalesce(m.changed_at, m.created_at)
-          or (m.engine is not null and excluded.engine is null))
-        and ((m.target, m.creator, m.engine, m.created_at, m.changed_at)
-            is distinct from (excluded.target, excluded.creator, excluded.engine,
-              excluded.created_at, excluded.changed_at)
-          or (m.approved_by is null and excluded.approved_by is not null))
-      returning id, version
       """;
+
+  /**
+   * Rows that are as they should be stay, and so does a person's that a machine would replace, and
+   * one that was touched after the unit was, as by a person who mended what a file brought before.
+   * The same from the same engine keeps who approved it, which no file need know.
+   */
+  private static final String UPSERT =
+      INSERT
+          + """
+          on conflict (id) do update set target = excluded.target, creator = excluded.creator,
+            engine = excluded.engine,
+            approved_by = case when (m.target, m.engine) is not distinct from
+                (excluded.target, excluded.engine)
+              then coalesce(m.approved_by, excluded.approved_by) else excluded.approved_by end,
+            created_at = excluded.created_at, changed_at = excluded.changed_at,
+            origin = excluded.origin, stored_at = excluded.stored_at, version = m.version + 1
+          where (m.engine is not null or excluded.engine is null)
+            and (coalesce(m.changed_at, m.created_at) is null
+              or coalesce(excluded.changed_at, excluded.created_at)
+                >= coalesce(m.changed_at, m.created_at)
+              or (m.engine is not null and excluded.engine is null))
+            and ((m.target, m.creator, m.engine, m.created_at, m.changed_at)
+                is distinct from (excluded.target, excluded.creator, excluded.engine,
+                  excluded.created_at, excluded.changed_at)
+              or (m.approved_by is null and excluded.approved_by is not null))
+          returning id, version
+          """;
+
+  private static final String INSERT_ONLY =
+      INSERT + "on conflict (id) do nothing returning id, version";
 
   private final Statements sql;
 
@@ -73,7 +81,7 @@ final class StoreUnits {
     for (int i = 0; i < units.size(); i++) {
       last.put(ids.get(i), units.get(i));
     }
-    Map<UUID, Stored> stored = write(last, now);
+    Map<UUID, Stored> stored = write(UPSERT, last, now);
     Set<UUID> seen = new HashSet<>();
     List<Stored> answer = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
@@ -87,12 +95,17 @@ final class StoreUnits {
     return answer;
   }
 
-  private Map<UUID, Stored> write(Map<UUID, Unit> units, Instant now) {
+  /** False where another stands in its place, also one whose transaction had to be waited for. */
+  boolean add(Unit unit, Instant now) {
+    return !write(INSERT_ONLY, Map.of(unit.id(), unit), now).isEmpty();
+  }
+
+  private Map<UUID, Stored> write(String statement, Map<UUID, Unit> units, Instant now) {
     List<Map.Entry<UUID, Unit>> rows = List.copyOf(units.entrySet());
     List<Unit> all = rows.stream().map(Map.Entry::getValue).toList();
     Map<UUID, Stored> stored = new HashMap<>();
     sql.query(
-        UPSERT,
+        statement,
         row ->
             stored.put(
                 row.getObject("id", UUID.class),

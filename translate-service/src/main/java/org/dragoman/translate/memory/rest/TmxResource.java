@@ -16,17 +16,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
-import org.dragoman.problem.Problem;
+import org.dragoman.translate.imports.ImportJob.Into;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.ExportTmx;
-import org.dragoman.translate.memory.ImportJob;
-import org.dragoman.translate.memory.ImportJobs;
-import org.dragoman.translate.memory.ImportReport;
 import org.dragoman.translate.memory.ImportTmx;
+import org.dragoman.translate.rest.ImportJson;
+import org.dragoman.translate.rest.Uploads;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the translation memory from TMX 1.4b, and writes it. */
@@ -38,14 +38,14 @@ public class TmxResource {
   private static final String TMX = "application/x-tmx+xml";
 
   private final ImportTmx importTmx;
-  private final ImportJobs jobs;
+  private final Uploads uploads;
   private final ExportTmx export;
   private final SecurityIdentity caller;
 
   public TmxResource(
-      ImportTmx importTmx, ImportJobs jobs, ExportTmx export, SecurityIdentity caller) {
+      ImportTmx importTmx, Uploads uploads, ExportTmx export, SecurityIdentity caller) {
     this.importTmx = importTmx;
-    this.jobs = jobs;
+    this.uploads = uploads;
     this.export = export;
     this.caller = caller;
   }
@@ -68,46 +68,39 @@ public class TmxResource {
     MediaType.APPLICATION_OCTET_STREAM,
     "application/gzip"
   })
+  @APIResponse(
+      responseCode = "200",
+      description = "The import, which has ended",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "The import, which has begun; Location is its address",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response load(
       @QueryParam("domain") @Nullable String domain,
       @QueryParam("file") @Nullable String file,
       @HeaderParam("Prefer") @DefaultValue("") String prefer,
       InputStream tmx) {
-    if (prefer.contains("respond-async")) {
-      ImportJob job = jobs.start(tmx, file, domain, caller.getPrincipal().getName());
-      return Response.accepted(ImportJson.of(job))
-          .location(URI.create("/api/memory/imports/" + job.id()))
-          .header("Preference-Applied", "respond-async")
-          .build();
-    }
-    ImportReport report = importTmx.from(tmx, new ImportTmx.Assumed(domain, file), _ -> {});
-    if (!report.complete()) {
-      ImportReport.Problem broken = report.problems().getLast();
-      throw new Problem(
-              422,
-              "Not a readable TMX document",
-              "line %d: %s".formatted(broken.line(), broken.reason()))
-          .with("line", broken.line())
-          .with("imported", report);
-    }
-    return Response.ok(report).build();
+    ImportTmx.Assumed assumed = new ImportTmx.Assumed(domain, file);
+    return uploads.take(
+        prefer,
+        assumed.sent(caller.getPrincipal().getName()),
+        tmx,
+        importTmx.work(assumed),
+        "Not a readable TMX document");
   }
 
-  /** Imports, newest first. */
-  public record Imports(List<ImportJson> imports) {}
-
+  /** Imports of the memory, newest first. */
   @GET
   @Path("/imports")
-  public Imports imports() {
-    return new Imports(jobs.newest().stream().map(ImportJson::of).toList());
+  public ImportJson.Imports imports() {
+    return uploads.newest(Into.MEMORY);
   }
 
   @GET
   @Path("/imports/{id}")
   public ImportJson job(@PathParam("id") UUID id) {
-    return jobs.find(id)
-        .map(ImportJson::of)
-        .orElseThrow(() -> new Problem(404, "No such import", "There is no import " + id + "."));
+    return uploads.one(Into.MEMORY, id);
   }
 
   /** All units of a pair, or all there are; compressed if asked for. */

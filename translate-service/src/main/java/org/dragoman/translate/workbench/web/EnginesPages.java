@@ -61,7 +61,7 @@ public class EnginesPages {
             desk.sheet(source, target),
             waiting.tabs(),
             languages,
-            Notice.done(done)));
+            Done.of(done)));
   }
 
   @POST

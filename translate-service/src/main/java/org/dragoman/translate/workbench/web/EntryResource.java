@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
@@ -53,7 +54,7 @@ public class EntryResource {
   public Response entry(
       @PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
     return sheet(id)
-        .map(sheet -> page(200, sheet, EntryForm.of(sheet.line().entry()), Notice.done(done)))
+        .map(sheet -> page(200, sheet, EntryForm.of(sheet.line().entry()), Done.of(done)))
         .orElseGet(this::unknown);
   }
 
@@ -72,7 +73,7 @@ public class EntryResource {
     return switch (glossary.replace(
         sheet.get().line().id(), fields.expected(), form.right().get(), who().name())) {
       case Saved.Done _ -> back(id, "changed");
-      case Saved.Stale _ -> page(409, sheet(id).orElseThrow(), form, Notice.done("meanwhile"));
+      case Saved.Stale _ -> page(409, sheet(id).orElseThrow(), form, Done.of("meanwhile"));
       case Saved.Taken _ -> page(409, sheet.get(), form, taken());
       case Saved.OtherLanguages _ ->
           page(422, sheet.get(), form, Notice.bad("An entry keeps its languages."));

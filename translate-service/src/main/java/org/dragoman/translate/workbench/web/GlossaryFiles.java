@@ -14,20 +14,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.util.Locale;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
 import org.dragoman.translate.glossary.ExportGlossary;
 import org.dragoman.translate.glossary.ImportGlossary;
-import org.dragoman.translate.glossary.ImportReport;
+import org.dragoman.translate.imports.Content;
+import org.dragoman.translate.imports.ImportJob;
+import org.dragoman.translate.imports.ImportJob.Into;
+import org.dragoman.translate.imports.ImportJobs;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
+import org.dragoman.translate.workbench.ImportsDesk;
 import org.dragoman.translate.workbench.LanguageChoices;
 import org.dragoman.translate.workbench.TermFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 public class GlossaryFiles {
 
   private final ImportGlossary importing;
+  private final ImportJobs jobs;
+  private final ImportsDesk imports;
   private final ExportGlossary exporting;
   private final LanguageChoices languages;
   private final Visitors visitors;
@@ -51,11 +55,15 @@ public class GlossaryFiles {
 
   GlossaryFiles(
       ImportGlossary importing,
+      ImportJobs jobs,
+      ImportsDesk imports,
       ExportGlossary exporting,
       LanguageChoices languages,
       Visitors visitors,
       RoutingContext request) {
     this.importing = importing;
+    this.jobs = jobs;
+    this.imports = imports;
     this.exporting = exporting;
     this.languages = languages;
     this.visitors = visitors;
@@ -68,7 +76,7 @@ public class GlossaryFiles {
   public Response form(
       @QueryParam("source") @DefaultValue("") String source,
       @QueryParam("target") @DefaultValue("") String target) {
-    return page(200, new TermFile("", source, target, ""), null, Notice.NONE);
+    return page(200, new TermFile("", source, target, ""), Notice.NONE);
   }
 
   @POST
@@ -83,34 +91,43 @@ public class GlossaryFiles {
     String name = file == null ? "" : file.fileName();
     TermFile typed = new TermFile(name, source, target, outlet);
     if (file == null || file.size() == 0) {
-      return page(422, typed, null, Notice.bad("Choose a file first."));
+      return page(422, typed, Notice.bad("Choose a file first."));
     }
     if (typed.isTbx() && typed.pair().isEmpty()) {
       return page(
           422,
           typed,
-          null,
           Notice.bad("Say from which language into which: a TBX file has no direction."));
     }
-    ImportReport report = take(file, typed);
-    return page(
-        report.complete() ? 200 : 422,
-        typed,
-        report,
-        report.complete()
-            ? Notice.NONE
-            : Notice.bad("The file cannot be read to its end. What stood before is taken."));
+    ImportJob job = start(file, typed);
+    return Response.seeOther(URI.create("/glossary/imports/" + job.id())).build();
   }
 
-  private ImportReport take(FileUpload file, TermFile typed) {
+  private ImportJob start(FileUpload file, TermFile typed) {
+    String by = who().name();
     String outlet = typed.outlet().isEmpty() ? null : typed.outlet();
-    try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-      return typed.isTbx()
-          ? importing.tbx(in, typed.pair().orElseThrow(), outlet, who().name())
-          : importing.csv(in, typed.pair().orElse(null), outlet, who().name());
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
-    }
+    LanguagePair pair = typed.pair().orElse(null);
+    return jobs.start(
+        ImportGlossary.sent(typed.name(), pair, outlet, by),
+        Content.on(file.uploadedFile()),
+        typed.isTbx()
+            ? importing.tbx(typed.pair().orElseThrow(), outlet, by)
+            : importing.csv(pair, outlet, by));
+  }
+
+  /**
+   * @param still whether the page is to stay as it is, for people whom a changing page disturbs
+   */
+  @GET
+  @Path("imports/{id}")
+  @Operation(hidden = true)
+  public Response job(
+      @PathParam("id") String id, @QueryParam("still") @DefaultValue("false") boolean still) {
+    return imports
+        .one(Into.GLOSSARY, id)
+        .map(job -> Pages.answer(200, WorkbenchTemplates.job(who(), job, still)))
+        .orElseGet(() ->
+            Pages.answer(404, WorkbenchTemplates.missing(who(), "import", "/glossary/import")));
   }
 
   @GET
@@ -142,9 +159,11 @@ public class GlossaryFiles {
         .build();
   }
 
-  private Response page(int status, TermFile typed, @Nullable ImportReport report, Notice notice) {
+  private Response page(int status, TermFile typed, Notice notice) {
     return Pages.answer(
-        status, WorkbenchTemplates.termfile(who(), typed, languages, report, notice));
+        status,
+        WorkbenchTemplates.termfile(
+            who(), typed, languages, imports.newest(Into.GLOSSARY), notice));
   }
 
   private Visitor who() {

@@ -69,7 +69,7 @@ public class GlossaryPages {
             who(),
             desk.list(new Asked(source, target, outlet, text, cursor)),
             languages,
-            Notice.done(done)));
+            Done.of(done)));
   }
 
   @GET

@@ -15,19 +15,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
+import org.dragoman.translate.imports.Content;
+import org.dragoman.translate.imports.ImportJob;
+import org.dragoman.translate.imports.ImportJob.Into;
+import org.dragoman.translate.imports.ImportJobs;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.ExportTmx;
-import org.dragoman.translate.memory.ImportJob;
-import org.dragoman.translate.memory.ImportJobs;
-import org.dragoman.translate.workbench.JobSheet;
-import org.dragoman.translate.workbench.MemoryDesk;
+import org.dragoman.translate.memory.ImportTmx;
+import org.dragoman.translate.workbench.ImportsDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -41,21 +42,24 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class MemoryFiles {
 
+  private final ImportTmx importTmx;
   private final ImportJobs jobs;
   private final ExportTmx export;
-  private final MemoryDesk desk;
+  private final ImportsDesk imports;
   private final Visitors visitors;
   private final RoutingContext request;
 
   MemoryFiles(
+      ImportTmx importTmx,
       ImportJobs jobs,
       ExportTmx export,
-      MemoryDesk desk,
+      ImportsDesk imports,
       Visitors visitors,
       RoutingContext request) {
+    this.importTmx = importTmx;
     this.jobs = jobs;
     this.export = export;
-    this.desk = desk;
+    this.imports = imports;
     this.visitors = visitors;
     this.request = request;
   }
@@ -77,9 +81,11 @@ public class MemoryFiles {
       return form(422, Notice.bad("Choose a file first."));
     }
     String label = domain == null ? "" : domain.replace("\0", "").strip();
+    ImportTmx.Assumed assumed =
+        new ImportTmx.Assumed(label.isEmpty() ? null : label, file.fileName());
     ImportJob job =
         jobs.start(
-            file.uploadedFile(), file.fileName(), label.isEmpty() ? null : label, who().name());
+            assumed.sent(who().name()), Content.on(file.uploadedFile()), importTmx.work(assumed));
     return Response.seeOther(URI.create("/memory/imports/" + job.id())).build();
   }
 
@@ -91,7 +97,8 @@ public class MemoryFiles {
   @Operation(hidden = true)
   public Response job(
       @PathParam("id") String id, @QueryParam("still") @DefaultValue("false") boolean still) {
-    return sheet(id)
+    return imports
+        .one(Into.MEMORY, id)
         .map(job -> Pages.answer(200, WorkbenchTemplates.job(who(), job, still)))
         .orElseGet(
             () -> Pages.answer(404, WorkbenchTemplates.missing(who(), "import", "/memory/import")));
@@ -119,16 +126,8 @@ public class MemoryFiles {
     return tag.replaceAll("[^A-Za-z0-9-]", "");
   }
 
-  private Optional<JobSheet> sheet(String id) {
-    try {
-      return desk.job(UUID.fromString(id));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
-  }
-
   private Response form(int status, Notice notice) {
-    return Pages.answer(status, WorkbenchTemplates.tmx(who(), desk.jobs(), notice));
+    return Pages.answer(status, WorkbenchTemplates.tmx(who(), imports.newest(Into.MEMORY), notice));
   }
 
   private Visitor who() {

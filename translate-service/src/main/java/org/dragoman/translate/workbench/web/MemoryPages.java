@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.contracts.article.PlainText;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
@@ -69,7 +70,7 @@ public class MemoryPages {
     return page(
         200,
         desk.form(edit).map(form -> desk.editing(asked, form)).orElseGet(() -> desk.list(asked)),
-        Notice.done(done));
+        Done.of(done));
   }
 
   @POST
@@ -89,7 +90,7 @@ public class MemoryPages {
     return switch (edit.change(UUID.fromString(id), form.version(), form.text(), who().name())) {
       case Edited.Done(var unit) -> back(query, "changed", "#u-" + unit.id());
       case Edited.Stale(var unit) ->
-          page(409, desk.editing(query.asked(), form.at(unit.version())), Notice.done("meanwhile"));
+          page(409, desk.editing(query.asked(), form.at(unit.version())), Done.of("meanwhile"));
       case Edited.Taken(var other) -> page(409, desk.editing(query.asked(), form), taken(other));
       case Edited.Unknown _ -> back(query, "gone", "");
     };

@@ -50,7 +50,7 @@ public class TouchedPages {
       @QueryParam("cursor") @DefaultValue("") String cursor,
       @QueryParam("done") @DefaultValue("") String done) {
     return found(id, entry -> desk.list(entry, cursor))
-        .map(list -> Pages.answer(200, WorkbenchTemplates.touched(who(), list, Notice.done(done))))
+        .map(list -> Pages.answer(200, WorkbenchTemplates.touched(who(), list, Done.of(done))))
         .orElseGet(this::unknown);
   }
 

@@ -1,5 +1,6 @@
 package org.dragoman.translate.workbench.web;
 
+import org.dragoman.pages.Notice;
 import org.dragoman.translate.workbench.UnitForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

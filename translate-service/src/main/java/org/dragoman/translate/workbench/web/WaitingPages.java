@@ -48,8 +48,7 @@ public class WaitingPages {
       @QueryParam("done") @DefaultValue("") String done) {
     return Pages.answer(
         200,
-        WorkbenchTemplates.waiting(
-            visitors.of(request), desk.list(state, after), Notice.done(done)));
+        WorkbenchTemplates.waiting(visitors.of(request), desk.list(state, after), Done.of(done)));
   }
 
   @POST

@@ -3,8 +3,8 @@ package org.dragoman.translate.workbench.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
-import org.dragoman.translate.glossary.ImportReport;
 import org.dragoman.translate.workbench.EnginesDesk;
 import org.dragoman.translate.workbench.EntryForm;
 import org.dragoman.translate.workbench.EntrySheet;
@@ -43,13 +43,9 @@ final class WorkbenchTemplates {
    */
   static native TemplateInstance job(Visitor who, JobSheet job, boolean still);
 
-  /** A file of terms to take in; no report before one was sent. */
+  /** A file of terms to take in. */
   static native TemplateInstance termfile(
-      Visitor who,
-      TermFile typed,
-      LanguageChoices languages,
-      @Nullable ImportReport report,
-      Notice notice);
+      Visitor who, TermFile typed, LanguageChoices languages, List<JobSheet> jobs, Notice notice);
 
   static native TemplateInstance engines(
       Visitor who,

@@ -12,17 +12,14 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.dragoman.infrastructure.Infrastructure;
 import org.dragoman.infrastructure.postgres.Database;
+import org.dragoman.translate.translation.WorkDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real database with the tables of the memory; every statement is a transaction of its own. */
 final class MemoryDatabase {
 
   private static final List<String> SCRIPTS =
-      List.of(
-          "V10__memory.sql",
-          "V20__memory_matches.sql",
-          "V21__memory_imports.sql",
-          "V22__memory_search_capitals.sql");
+      List.of("V10__memory.sql", "V20__memory_matches.sql", "V22__memory_search_capitals.sql");
 
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
 
@@ -32,6 +29,11 @@ final class MemoryDatabase {
     dataSource.setUser(database.user());
     dataSource.setPassword(database.password());
     SCRIPTS.forEach(script -> execute(read(script)));
+  }
+
+  /** The same tables where transactions are made by hand. */
+  static void into(WorkDatabase work) {
+    SCRIPTS.forEach(script -> work.execute(read(script)));
   }
 
   DataSource dataSource() {

@@ -2,16 +2,23 @@ package org.dragoman.translate.memory.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dragoman.translate.db.Statements;
+import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.Context;
+import org.dragoman.translate.memory.Edit;
+import org.dragoman.translate.memory.MemoryStore.Kept;
 import org.dragoman.translate.memory.MemoryStore.Search;
 import org.dragoman.translate.memory.MemoryStore.Sought;
-import org.dragoman.translate.memory.MemoryStore.Stored;
 import org.dragoman.translate.memory.Normalised;
 import org.dragoman.translate.memory.Provenance;
 import org.dragoman.translate.memory.Unit;
@@ -111,6 +118,89 @@ class PostgresMemoryIT {
           .rootCause()
           .hasMessageContaining("statement timeout");
     }
+  }
+
+  @Test
+  void of_two_people_who_add_a_unit_at_once_the_second_is_told() {
+    Edit.Text hers = new Edit.Text("Uno.", "One.", "press");
+    Edit.Text his = new Edit.Text("Uno.", "Number one.", "press");
+
+    assertThat(
+            atOnce(
+                edit -> edit.add("es", "en", hers, "ana"), edit -> edit.add("es", "en", his, "bo")))
+        .isInstanceOfSatisfying(
+            Edit.Edited.Taken.class,
+            taken -> {
+              assertThat(taken.other().unit().target()).isEqualTo("One.");
+              assertThat(taken.other().unit().provenance().creator()).isEqualTo("ana");
+            });
+  }
+
+  @Test
+  void of_two_people_who_add_the_very_same_at_once_both_are_content() {
+    Edit.Text text = new Edit.Text("Uno.", "One.", "press");
+
+    assertThat(
+            atOnce(
+                edit -> edit.add("es", "en", text, "ana"),
+                edit -> edit.add("es", "en", text, "bo")))
+        .isInstanceOf(Edit.Edited.Done.class);
+  }
+
+  @Test
+  void a_unit_is_not_moved_over_one_that_is_added_at_the_same_moment() {
+    Unit mine = in(null, "Yes.", "radio");
+
+    assertThat(
+            atOnce(
+                edit -> edit.add("es", "en", new Edit.Text("Sí.", "Indeed.", "press"), "ana"),
+                edit -> edit.change(mine.id(), 1, new Edit.Text("Sí.", "Yes.", "press"), "bo"),
+                mine))
+        .isInstanceOf(Edit.Edited.Taken.class);
+  }
+
+  /**
+   * What the second is answered, who comes while the first has not ended yet and waits for it.
+   *
+   * @param before units there are
+   */
+  private static Edit.Edited atOnce(
+      Function<Edit, Edit.Edited> first, Function<Edit, Edit.Edited> second, Unit... before) {
+    try (WorkDatabase work = new WorkDatabase()) {
+      MemoryDatabase.into(work);
+      PostgresMemory memory = new PostgresMemory(work.joining(), () -> LATER);
+      work.run(() -> memory.store(List.of(before)));
+      CompletableFuture<Edit.Edited> answer =
+          work.call(() -> {
+            assertThat(first.apply(new Edit(memory, work, () -> THEN)))
+                .isInstanceOf(Edit.Edited.Done.class);
+            CompletableFuture<Edit.Edited> waiting =
+                CompletableFuture.supplyAsync(
+                    () -> second.apply(new Edit(memory, work, () -> LATER)));
+            await().atMost(Duration.ofSeconds(20)).until(() -> waits(work) || waiting.isDone());
+            assertThat(waiting).isNotDone();
+            return waiting;
+          });
+      Edit.Edited told = answer.join();
+      List<Kept> kept = new ArrayList<>();
+      work.run(() -> memory.each(null, null, kept::add));
+      assertThat(kept)
+          .extracting(one -> one.unit().target())
+          .hasSize(1 + before.length)
+          .containsAll(Arrays.stream(before).map(Unit::target).toList());
+      return told;
+    }
+  }
+
+  private static boolean waits(WorkDatabase work) {
+    return !new Statements(work.plain())
+        .query(
+            """
+            select 1 from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'
+            """,
+            row -> true)
+        .isEmpty();
   }
 
   private static Unit in(@Nullable Context context, String target, String domain) {

@@ -1,20 +1,22 @@
-package org.dragoman.translate.glossary;
+package org.dragoman.translate.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.translate.glossary.Glossary.Imported;
 
 /**
- * What became of a glossary file.
+ * What became of a file.
  *
- * @param complete false if the file broke off or is none; then the last problem says where
- * @param refused entries that could not be used
+ * @param complete false if the file broke off or is none of its kind; then the last problem says
+ *     where
+ * @param refused what could not be used
  * @param problems why, at most {@value #PROBLEMS_KEPT} of them
  */
 public record ImportReport(
     boolean complete, int added, int updated, int unchanged, int refused, List<Problem> problems) {
 
-  static final int PROBLEMS_KEPT = 100;
+  public static final int PROBLEMS_KEPT = 100;
+
+  public static final ImportReport NOTHING = new ImportReport(true, 0, 0, 0, 0, List.of());
 
   public ImportReport {
     problems = List.copyOf(problems);
@@ -26,7 +28,8 @@ public record ImportReport(
    */
   public record Problem(int line, String reason) {}
 
-  static final class Tally {
+  /** A report in the making. */
+  public static final class Tally {
     private boolean complete = true;
     private int added;
     private int updated;
@@ -34,9 +37,9 @@ public record ImportReport(
     private int refused;
     private final List<Problem> problems = new ArrayList<>();
 
-    void done(List<Imported> entries) {
-      for (Imported entry : entries) {
-        switch (entry) {
+    public void stored(List<Stored> some) {
+      for (Stored one : some) {
+        switch (one) {
           case ADDED -> added++;
           case UPDATED -> updated++;
           case UNCHANGED -> unchanged++;
@@ -44,19 +47,19 @@ public record ImportReport(
       }
     }
 
-    void refused(int line, String reason) {
+    public void refused(int line, String reason) {
       refused++;
       if (problems.size() < PROBLEMS_KEPT) {
         problems.add(new Problem(line, reason));
       }
     }
 
-    void broken(BrokenFile broken) {
+    public void broken(int line, String reason) {
       complete = false;
-      problems.add(new Problem(broken.line(), String.valueOf(broken.getMessage())));
+      problems.add(new Problem(line, reason));
     }
 
-    ImportReport report() {
+    public ImportReport report() {
       return new ImportReport(complete, added, updated, unchanged, refused, problems);
     }
   }

@@ -1,4 +1,4 @@
-package org.dragoman.translate.memory;
+package org.dragoman.translate.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,13 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.dragoman.outbox.Transactions;
-import org.dragoman.translate.memory.ImportJob.State;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.translate.imports.ImportJob.Into;
+import org.dragoman.translate.imports.ImportJob.Sent;
+import org.dragoman.translate.imports.ImportJob.State;
 
 /**
- * Imports that go on after their file has arrived. The file waits on the disk of this process; a
- * job whose process ends is interrupted, and says so: sending the file again finishes it.
+ * Imports and how far each is. The file waits on the disk of this process; a job whose process ends
+ * is interrupted, and says so: sending the file again finishes it.
  */
 public final class ImportJobs {
 
@@ -37,7 +38,6 @@ public final class ImportJobs {
   /** Jobs a list shows. */
   private static final int LISTED = 50;
 
-  private final ImportTmx importTmx;
   private final Store store;
   private final Transactions transactions;
   private final Executor executor;
@@ -52,21 +52,27 @@ public final class ImportJobs {
     Optional<ImportJob> find(UUID id);
 
     /** The newest first. */
-    List<ImportJob> newest(int limit);
+    List<ImportJob> newest(Into into, int limit);
+  }
+
+  /** Takes one file in, in transactions of its own. */
+  public interface Work {
+
+    /**
+     * @param in the file; not closed
+     * @param progress told again and again what has become of the file so far, several times a
+     *     minute at least
+     */
+    ImportReport take(InputStream in, Consumer<ImportReport> progress);
   }
 
   /**
-   * @param executor runs each job; may refuse or be slow, a job that has not begun is silent
+   * @param executor runs each job that is started; may refuse or be slow, a job that has not begun
+   *     is silent
    * @param folder where files wait
    */
   public ImportJobs(
-      ImportTmx importTmx,
-      Store store,
-      Transactions transactions,
-      Executor executor,
-      InstantSource clock,
-      Path folder) {
-    this.importTmx = importTmx;
+      Store store, Transactions transactions, Executor executor, InstantSource clock, Path folder) {
     this.store = store;
     this.transactions = transactions;
     this.executor = executor;
@@ -75,46 +81,39 @@ public final class ImportJobs {
   }
 
   /** Takes the whole file, then answers while the import begins. */
-  public ImportJob start(
-      InputStream tmx, @Nullable String file, @Nullable String domain, String by) {
-    return begin(
-        kept -> Files.copy(tmx, kept, StandardCopyOption.REPLACE_EXISTING), file, domain, by);
-  }
-
-  /** Takes a file that is on this disk already: it is gone from there afterwards. */
-  public ImportJob start(Path tmx, @Nullable String file, @Nullable String domain, String by) {
-    return begin(
-        kept -> Files.move(tmx, kept, StandardCopyOption.REPLACE_EXISTING), file, domain, by);
-  }
-
-  private interface Fill {
-    void into(Path kept) throws IOException;
-  }
-
-  private ImportJob begin(Fill fill, @Nullable String file, @Nullable String domain, String by) {
-    Path kept = keep(fill);
-    ImportJob job =
-        new ImportJob(
-            UUID.randomUUID(),
-            file,
-            domain,
-            State.RUNNING,
-            size(kept),
-            0,
-            ImportReport.NOTHING,
-            by,
-            clock.instant(),
-            clock.instant());
-    save(job);
-    executor.execute(() -> run(job, kept));
+  public ImportJob start(Sent sent, Content content, Work work) {
+    Path kept = keep(content);
+    ImportJob job = begun(sent, kept);
+    executor.execute(() -> {
+      try {
+        run(job, kept, work);
+      } catch (RuntimeException broken) {
+        LOG.log(Level.ERROR, "Import failed job=" + job.id(), broken);
+      }
+    });
     return job;
   }
 
-  private Path keep(Fill fill) {
+  /** The same import, waited for. What fails of ours is thrown, and the job says so as well. */
+  public ImportJob finish(Sent sent, Content content, Work work) {
+    Path kept = keep(content);
+    return run(begun(sent, kept), kept, work);
+  }
+
+  private ImportJob begun(Sent sent, Path kept) {
+    Instant now = clock.instant();
+    ImportJob job =
+        new ImportJob(
+            UUID.randomUUID(), sent, State.RUNNING, size(kept), 0, ImportReport.NOTHING, now, now);
+    save(job);
+    return job;
+  }
+
+  private Path keep(Content content) {
     try {
-      Path kept = Files.createTempFile(folder, KEPT, ".tmx");
+      Path kept = Files.createTempFile(folder, KEPT, ".tmp");
       try {
-        fill.into(kept);
+        content.into(kept);
       } catch (IOException | RuntimeException broken) {
         Files.deleteIfExists(kept);
         throw broken;
@@ -127,7 +126,7 @@ public final class ImportJobs {
 
   /** Deletes what imports of a process that was killed have left. */
   public void sweep() {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, KEPT + "*.tmx")) {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, KEPT + "*")) {
       Instant old = clock.instant().minus(OLD);
       for (Path file : left) {
         if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
@@ -147,18 +146,18 @@ public final class ImportJobs {
     }
   }
 
-  private void run(ImportJob job, Path file) {
+  private ImportJob run(ImportJob job, Path file, Work work) {
     Running running = new Running(job);
     try (CountingStream in = new CountingStream(Files.newInputStream(file))) {
       ImportReport report =
-          importTmx.from(
-              in,
-              new ImportTmx.Assumed(job.domain(), job.file()),
-              units -> save(running.now(State.RUNNING, in.count(), units)));
-      save(running.now(report.complete() ? State.DONE : State.BROKEN, in.count(), report));
-    } catch (IOException | RuntimeException broken) {
-      LOG.log(Level.ERROR, "Import failed job=" + job.id(), broken);
+          work.take(in, soFar -> save(running.now(State.RUNNING, in.count(), soFar)));
+      return save(running.now(report.complete() ? State.DONE : State.BROKEN, in.count(), report));
+    } catch (IOException broken) {
       failed(running.last);
+      throw new UncheckedIOException(broken);
+    } catch (RuntimeException broken) {
+      failed(running.last);
+      throw broken;
     } finally {
       delete(file);
     }
@@ -171,8 +170,8 @@ public final class ImportJobs {
       last = job;
     }
 
-    ImportJob now(State state, long read, ImportReport units) {
-      last = last.with(state, read, units, clock.instant());
+    ImportJob now(State state, long read, ImportReport report) {
+      last = last.with(state, read, report, clock.instant());
       return last;
     }
   }
@@ -180,7 +179,7 @@ public final class ImportJobs {
   /** What broke the import may be what keeps this from being written; then it ends in silence. */
   private void failed(ImportJob last) {
     try {
-      save(last.with(State.FAILED, last.read(), last.units(), clock.instant()));
+      save(last.with(State.FAILED, last.read(), last.report(), clock.instant()));
     } catch (RuntimeException broken) {
       LOG.log(Level.WARNING, "Failed import not recorded job=" + last.id(), broken);
     }
@@ -194,16 +193,20 @@ public final class ImportJobs {
     }
   }
 
-  private void save(ImportJob job) {
+  private ImportJob save(ImportJob job) {
     transactions.run(() -> store.save(job));
+    return job;
   }
 
-  public Optional<ImportJob> find(UUID id) {
-    return store.find(id).map(job -> job.at(clock.instant()));
+  public Optional<ImportJob> find(Into into, UUID id) {
+    return store
+        .find(id)
+        .filter(job -> job.sent().into() == into)
+        .map(job -> job.at(clock.instant()));
   }
 
   /** The newest first. */
-  public List<ImportJob> newest() {
-    return store.newest(LISTED).stream().map(job -> job.at(clock.instant())).toList();
+  public List<ImportJob> newest(Into into) {
+    return store.newest(into, LISTED).stream().map(job -> job.at(clock.instant())).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.translate.memory;
+package org.dragoman.translate.imports;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

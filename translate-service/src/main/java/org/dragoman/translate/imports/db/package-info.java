@@ -1,0 +1,2 @@
+/** Imports in PostgreSQL. */
+package org.dragoman.translate.imports.db;

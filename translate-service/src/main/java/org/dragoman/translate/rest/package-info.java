@@ -1,0 +1,2 @@
+/** What several features say alike over HTTP. */
+package org.dragoman.translate.rest;
