@@ -51,7 +51,8 @@ class SuggestionBeans {
             .build();
   }
 
-  void told(@Observes StartupEvent started) {
+  /** A wrong address stops the start, not the first editor. */
+  void told(@Observes StartupEvent started, Suggestions suggestions) {
     if (config.key().isEmpty()) {
       LOG.warn("No suggestions on the desk: DRAGOMAN_SUGGESTIONS_KEY is not set");
     }
@@ -67,7 +68,7 @@ class SuggestionBeans {
   @Singleton
   Suggestions suggestions(ObjectMapper json, Clock clock, SuggestionWatch watch) {
     return new RemoteSuggestions(
-        new TranslateService(client, json, config.translate(), config.key().orElse(null)),
+        new TranslateService(client, json, config.translate(), config.key().map(String::strip).orElse(null)),
         json,
         threads,
         guard(MEMORY, config.within(), config.atOnce(), clock, watch),

@@ -59,14 +59,14 @@ record Credentials(
 
   /** Of a system that is older than this key. */
   private static Credentials withDeskKey(Stored stored, Path accessFile) throws IOException {
-    NewKey made = deskKey();
+    NewKey made = newDeskKey();
     Files.writeString(
         accessFile, made.line() + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     return new Credentials(
         stored.keys(), stored.users(), stored.sessionKey(), made.key(), accessFile);
   }
 
-  private static NewKey deskKey() {
+  private static NewKey newDeskKey() {
     return AccessFile.newKey("publish-service", Role.TRANSLATOR);
   }
 
@@ -92,7 +92,7 @@ record Credentials(
       keys.put(role.word(), made.key());
       lines.add(made.line());
     }
-    NewKey desk = deskKey();
+    NewKey desk = newDeskKey();
     lines.add(desk.line());
     for (Role role : SIGN_IN) {
       String password = Passwords.random();

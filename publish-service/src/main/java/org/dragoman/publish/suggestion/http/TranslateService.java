@@ -29,18 +29,29 @@ public final class TranslateService {
 
   private final HttpClient client;
   private final ObjectMapper json;
-  private final URI address;
+  private final String address;
   private final @Nullable String key;
 
   /**
    * @param address of the service, e.g. {@code http://127.0.0.1:8082}
    * @param key of a caller with the role translator; null to ask nothing
+   * @throws IllegalArgumentException if the address is none of the web
    */
   public TranslateService(HttpClient client, ObjectMapper json, URI address, @Nullable String key) {
     this.client = client;
     this.json = json;
-    this.address = address;
+    this.address = base(address);
     this.key = key;
+  }
+
+  private static String base(URI address) {
+    String scheme = address.getScheme();
+    if (address.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+      throw new IllegalArgumentException(
+          "dragoman.suggestions.translate: an address such as http://127.0.0.1:8082, not "
+              + address);
+    }
+    return address.toString().replaceAll("/+$", "");
   }
 
   /** Makes sense of an answer. */
@@ -60,7 +71,7 @@ public final class TranslateService {
       return new Missing<>(Why.BUSY);
     }
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve(path))
+        HttpRequest.newBuilder(URI.create(address + path))
             .header("Authorization", "Bearer " + key)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")

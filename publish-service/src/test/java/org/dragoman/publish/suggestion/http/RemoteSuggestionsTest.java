@@ -1,6 +1,7 @@
 package org.dragoman.publish.suggestion.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -267,6 +268,24 @@ class RemoteSuggestionsTest {
         .isEqualTo(new Part.Given<>(List.of(List.of(), List.of()), true));
     assertThat(remote("translator-key").terms("es", "en", "courier", List.of("A.")))
         .isEqualTo(new Missing<>(Why.FAILED));
+  }
+
+  @Test
+  void an_address_may_have_a_path_and_is_one_of_the_web() {
+    behaviours.put("/behind" + TERMS, says("{\"terms\": [[]]}"));
+    URI behind = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/behind/");
+
+    TranslateService service = new TranslateService(client, JSON, behind, "translator-key");
+
+    assertThat(
+            service.ask(
+                TERMS, JSON.createObjectNode(), LONG, _ -> new Part.Given<>(List.of("a"), true)))
+        .isEqualTo(new Part.Given<>(List.of("a"), true));
+    for (String wrong : List.of("translate:8082", "/translate", "ftp://127.0.0.1/")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new TranslateService(client, JSON, URI.create(wrong), null))
+          .withMessageContaining("dragoman.suggestions.translate");
+    }
   }
 
   private static Why why(RemoteSuggestions remote) {

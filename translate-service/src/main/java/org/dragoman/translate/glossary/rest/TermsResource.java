@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class TermsResource {
 
-  private static final int MOST_SENTENCES = 1_000;
+  private static final int MOST_SENTENCES = 20_000;
 
   /** Characters of all sentences; as large as an article may be. */
   private static final int LARGEST = 1024 * 1024;
