@@ -15,6 +15,7 @@ import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.HouseStyles;
+import org.dragoman.publish.credit.Wording;
 
 /** Invented articles and their translations. */
 public final class Samples {
@@ -33,15 +34,20 @@ public final class Samples {
   public static final HouseStyle ENGLISH =
       new HouseStyle(
           "The Lantern",
+          new Wording(
+              "{outlet} reports",
+              ", ",
+              "This article was translated and edited by {publisher}.",
+              "This article was republished by {publisher}.",
+              "translation memory",
+              "machine translation",
+              "Translated by a machine ({engines}).",
+              "Parts were translated by a machine ({engines}).",
+              "A person reviewed it.",
+              "A person reviewed parts of it.",
+              "Nobody reviewed it."),
           Map.of("صحيفة المرفأ", "Harbour Daily"),
-          "{outlet} reports",
-          ", ",
-          "This article was translated and edited by {publisher}.",
-          "This article was republished by {publisher}.",
-          "translation memory",
-          "machine translation",
-          "Translated by a machine ({engines}).",
-          "Parts were translated by a machine ({engines}).",
+          Map.of(),
           "By permission",
           null);
 

@@ -1,8 +1,10 @@
 package org.dragoman.contracts.credit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.contracts.article.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * missing and publishes nothing until it is complete.
  *
  * @param attribution the sentence part that ends the deck, e.g. {@code Delta Courier reports}
+ * @param separator joins the deck to its attribution where the deck ends in no mark of its own,
+ *     e.g. a comma and a space
  * @param translators people and engines, as they are named to readers
  * @param editors people who mended or approved the text
  * @param responsibility the statement of responsibility, in the story's language
+ * @param digitalSourceType how the text came about, as a URI of the IPTC Digital Source Type
+ *     NewsCodes; null where the outlet's own words are republished, since only it knows
+ * @param machine what a machine did; null if it did nothing
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Credit(
@@ -21,10 +28,13 @@ public record Credit(
     @Nullable Original original,
     @Nullable Relation relation,
     @Nullable String attribution,
+    @Nullable String separator,
     List<String> translators,
     List<String> editors,
     @Nullable String responsibility,
-    @Nullable Rights rights) {
+    @Nullable Rights rights,
+    @Nullable String digitalSourceType,
+    @Nullable Machine machine) {
 
   public Credit {
     translators = translators == null ? List.of() : List.copyOf(translators);
@@ -45,6 +55,35 @@ public record Credit(
       @Nullable Instant publishedAt) {
     public Original {
       authors = authors == null ? List.of() : List.copyOf(authors);
+    }
+  }
+
+  /** How many of a story's translated sentences. */
+  public enum Extent {
+    @JsonProperty("none")
+    NONE,
+    @JsonProperty("some")
+    SOME,
+    @JsonProperty("all")
+    ALL
+  }
+
+  /**
+   * The part of machines in a translation. A sentence that a person mended counts: the machine's
+   * words were there before theirs.
+   *
+   * @param share how many sentences a machine rendered, at least at first
+   * @param reviewed how many of those a person mended or let stand
+   * @param engines as they are named to readers
+   * @param notice what readers are told of it, in the story's language
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Machine(
+      Extent share, Extent reviewed, List<String> engines, @Nullable String notice) {
+    public Machine {
+      Objects.requireNonNull(share, "share");
+      Objects.requireNonNull(reviewed, "reviewed");
+      engines = engines == null ? List.of() : List.copyOf(engines);
     }
   }
 

@@ -68,9 +68,17 @@ public sealed interface Origin {
     }
   }
 
-  /** Written or mended by a person. */
+  /**
+   * Written or mended by a person.
+   *
+   * @param engine the engine whose rendering they had before them; null if there was none
+   */
   @JsonTypeName("human")
-  record Human(String who, @Nullable Instant at) implements Origin {
+  record Human(String who, @Nullable Instant at, @Nullable String engine) implements Origin {
+    public Human(String who, @Nullable Instant at) {
+      this(who, at, null);
+    }
+
     public Human {
       Objects.requireNonNull(who, "who");
     }

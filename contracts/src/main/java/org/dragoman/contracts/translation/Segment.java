@@ -1,6 +1,7 @@
 package org.dragoman.contracts.translation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     dropped the sentence
  * @param stale the source changed this sentence, and nobody on the desk has answered for {@code
  *     target} since
+ * @param reviewed who read {@code target} beside {@code source} and let it stand; null if nobody
+ *     did, and where a person wrote it, which {@code origin} says
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Segment(
@@ -26,7 +29,16 @@ public record Segment(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String target,
     boolean stale,
     List<Finding> findings,
-    Origin origin) {
+    Origin origin,
+    @Nullable Review reviewed) {
+
+  /** A person's word that a sentence can stand as it is. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Review(String who, @Nullable Instant at) {
+    public Review {
+      Objects.requireNonNull(who, "who");
+    }
+  }
 
   private static final Pattern ID = Pattern.compile(".+\\.s\\d{1,6}");
 
@@ -42,6 +54,23 @@ public record Segment(
     if (target == null && !(origin instanceof Origin.Untranslated)) {
       throw new IllegalArgumentException("target: missing, though the origin is not untranslated");
     }
+  }
+
+  /** A sentence that nobody has reviewed. */
+  public Segment(
+      String id,
+      @Nullable Integer block,
+      String source,
+      @Nullable String target,
+      boolean stale,
+      List<Finding> findings,
+      Origin origin) {
+    this(id, block, source, target, stale, findings, origin, null);
+  }
+
+  /** Whether a person answers for the translation: they wrote it, mended it, or let it stand. */
+  public boolean answeredFor() {
+    return origin instanceof Origin.Human || reviewed != null;
   }
 
   /** The address of the slot this segment stands in. */

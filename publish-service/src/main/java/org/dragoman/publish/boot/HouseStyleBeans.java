@@ -11,6 +11,7 @@ import org.dragoman.pages.Front;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.HouseStyles;
+import org.dragoman.publish.credit.Wording;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.site.web.SiteConfig;
@@ -31,16 +32,21 @@ class HouseStyleBeans {
   private static HouseStyle style(HouseStyleConfig config, HouseStyleConfig.Style style) {
     return new HouseStyle(
         config.publisher(),
+        new Wording(
+            style.attribution(),
+            // Property files drop the space at a value's end.
+            style.separator() + " ",
+            style.translated(),
+            style.republished(),
+            style.memory(),
+            style.machine(),
+            style.machineOnly(),
+            style.machinePartly(),
+            style.reviewed().orElse(null),
+            style.reviewedPartly().orElse(null),
+            style.unreviewed().orElse(null)),
         style.outlets(),
-        style.attribution(),
-        // Property files drop the space at a value's end.
-        style.separator() + " ",
-        style.translated(),
-        style.republished(),
-        style.memory(),
-        style.machine(),
-        style.machineOnly(),
-        style.machinePartly(),
+        Map.of(),
         style.rightsBasis().or(config::rightsBasis).orElse(null),
         config.rightsUrl().orElse(null));
   }

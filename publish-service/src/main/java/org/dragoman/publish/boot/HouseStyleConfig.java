@@ -51,6 +51,15 @@ public interface HouseStyleConfig {
     /** Told to readers when a machine translated some. */
     String machinePartly();
 
+    /** Follows either where a person reviewed all that a machine rendered. */
+    Optional<String> reviewed();
+
+    /** Follows either where a person reviewed some of it. */
+    Optional<String> reviewedPartly();
+
+    /** Follows either where nobody reviewed it. */
+    Optional<String> unreviewed();
+
     /** In place of the publisher's own basis. */
     Optional<String> rightsBasis();
   }

@@ -1,64 +1,74 @@
 package org.dragoman.publish.credit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.contracts.article.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the publisher words its credits in one language. {@code {outlet}}, {@code {publisher}} and
- * {@code {engines}} in a sentence stand for the names.
+ * How the publisher words its credits in one language.
  *
  * @param publisher the installation's own name
  * @param outlets names of outlets in this language, by the names they are found under: an outlet
  *     that its own article calls by its own script is called here what these readers can read
- * @param attribution ends the deck, e.g. {@code {outlet} reports}
- * @param separator between the deck and its attribution, e.g. {@code ", "}
- * @param translated statement of responsibility for a translated or summarised article
- * @param republished the same where the article was already in this language
- * @param memoryLabel follows the name of someone whose earlier translation was used again
- * @param machineLabel follows the name of an engine
- * @param machineOnly what readers are told when every sentence came from a machine
- * @param machinePartly the same when some did
+ * @param exceptions what is worded otherwise, by the outlet's name, found or given here
  * @param rightsBasis on what basis articles are used whose source states none
  * @param rightsUrl where that is written
  */
 public record HouseStyle(
     String publisher,
+    Wording wording,
     Map<String, String> outlets,
-    String attribution,
-    String separator,
-    String translated,
-    String republished,
-    String memoryLabel,
-    String machineLabel,
-    String machineOnly,
-    String machinePartly,
+    Map<String, OutletStyle> exceptions,
     @Nullable String rightsBasis,
     @Nullable String rightsUrl) {
 
   public HouseStyle {
     Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(wording, "wording");
     outlets = Map.copyOf(outlets);
-    if (!attribution.contains("{outlet}")) {
-      throw new IllegalArgumentException(
-          "attribution: must name the {outlet}, and \"" + attribution + "\" does not");
-    }
+    exceptions =
+        exceptions.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(e -> e.getKey().strip(), Map.Entry::getValue));
   }
 
-  String nameOf(String outlet) {
+  public String nameOf(String outlet) {
     return outlets.getOrDefault(outlet.strip(), outlet);
   }
 
-  String attributionTo(String outlet) {
-    return attribution.replace("{outlet}", outlet);
+  /** The exception for an outlet, by any of its names. */
+  Optional<OutletStyle> exceptionFor(String... names) {
+    for (String name : names) {
+      for (Map.Entry<String, OutletStyle> exception : exceptions.entrySet()) {
+        if (same(exception.getKey(), name)) {
+          return Optional.of(exception.getValue());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  String responsibilityFor(Relation relation) {
+  private static boolean same(String one, String other) {
+    return one.toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The style as it is for an outlet with that exception. */
+  HouseStyle with(OutletStyle own) {
+    return new HouseStyle(publisher, wording.with(own), outlets, Map.of(), rightsBasis, rightsUrl);
+  }
+
+  public String attributionTo(String outlet) {
+    return wording.attribution().replace("{outlet}", outlet);
+  }
+
+  public String responsibilityFor(Relation relation) {
     String sentence =
         switch (relation) {
-          case TRANSLATED, SUMMARISED -> translated;
-          case REPUBLISHED, ORIGINAL -> republished;
+          case TRANSLATED, SUMMARISED -> wording.translated();
+          case REPUBLISHED, ORIGINAL -> wording.republished();
         };
     return sentence.replace("{publisher}", publisher);
   }

@@ -3,6 +3,7 @@ package org.dragoman.publish.credit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -10,25 +11,35 @@ import java.util.stream.Collectors;
  * sentences in somebody else's language: its credits stay incomplete until a style is written.
  */
 public final class HouseStyles {
-  private final Map<String, HouseStyle> byLanguage;
+  private final Supplier<Map<String, HouseStyle>> byLanguage;
+
+  /**
+   * @param byLanguage keyed by BCP 47 tag in lower case, as they are at the time
+   */
+  public HouseStyles(Supplier<Map<String, HouseStyle>> byLanguage) {
+    this.byLanguage = byLanguage;
+  }
 
   /**
    * @param byLanguage keyed by BCP 47 tag, in any case
    */
   public HouseStyles(Map<String, HouseStyle> byLanguage) {
-    this.byLanguage =
+    Map<String, HouseStyle> fixed =
         byLanguage.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(e -> lower(e.getKey()), Map.Entry::getValue));
+            .collect(Collectors.toUnmodifiableMap(e -> key(e.getKey()), Map.Entry::getValue));
+    this.byLanguage = () -> fixed;
   }
 
   /** The style of exactly this language, else of its primary subtag ({@code pt} for pt-BR). */
   public Optional<HouseStyle> of(String language) {
-    String tag = lower(language);
-    return Optional.ofNullable(byLanguage.get(tag))
-        .or(() -> Optional.ofNullable(byLanguage.get(Languages.primary(tag))));
+    String tag = key(language);
+    Map<String, HouseStyle> styles = byLanguage.get();
+    return Optional.ofNullable(styles.get(tag))
+        .or(() -> Optional.ofNullable(styles.get(Languages.primary(tag))));
   }
 
-  private static String lower(String tag) {
-    return tag.toLowerCase(Locale.ROOT);
+  /** A BCP 47 tag as styles are found by. */
+  public static String key(String language) {
+    return language.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -62,12 +62,16 @@ public record Provenance(
     return translatable() == 0 ? 0 : Math.round(100f * count / translatable());
   }
 
-  /** What readers are told about machines, in the story's language; empty if none was used. */
+  /**
+   * What readers are told about machines where the credit does not say it yet, in the story's
+   * language; empty if none was used.
+   */
   public String notice(HouseStyle style) {
     if (machine == 0) {
       return "";
     }
-    String sentence = machine == translatable() ? style.machineOnly() : style.machinePartly();
+    Wording wording = style.wording();
+    String sentence = machine == translatable() ? wording.machineOnly() : wording.machinePartly();
     return sentence.replace("{engines}", String.join(", ", engines));
   }
 }

@@ -18,10 +18,15 @@ final class Translators {
     SequencedSet<String> others = new LinkedHashSet<>();
     for (Segment segment : segments) {
       switch (segment.origin()) {
-        case Origin.Human human -> people.add(human.who());
+        case Origin.Human human -> {
+          people.add(human.who());
+          if (human.engine() != null) {
+            others.add(labelled(EngineName.of(human.engine()), style.wording().machineLabel()));
+          }
+        }
         case Origin.Memory memory -> others.add(named(memory, style));
         case Origin.Machine machine ->
-            others.add(labelled(EngineName.of(machine.engine()), style.machineLabel()));
+            others.add(labelled(EngineName.of(machine.engine()), style.wording().machineLabel()));
         case Origin.Untranslated _, Origin.Source _ -> {}
       }
     }
@@ -31,9 +36,11 @@ final class Translators {
 
   private static String named(Origin.Memory memory, HouseStyle style) {
     if (memory.engine() != null) {
-      return labelled(EngineName.of(memory.engine()), style.machineLabel());
+      return labelled(EngineName.of(memory.engine()), style.wording().machineLabel());
     }
-    return memory.who() == null ? style.memoryLabel() : labelled(memory.who(), style.memoryLabel());
+    return memory.who() == null
+        ? style.wording().memoryLabel()
+        : labelled(memory.who(), style.wording().memoryLabel());
   }
 
   private static String labelled(String name, String label) {

@@ -68,7 +68,8 @@ final class Foreign {
             .formatted(language, Direction.of(edition.sourceLanguage()), words),
         segment.stale(),
         segment.findings(),
-        segment.origin());
+        segment.origin(),
+        segment.reviewed());
   }
 
   private static boolean untranslated(Segment segment) {

@@ -39,7 +39,7 @@ public final class Typesetter {
         language,
         Direction.of(language),
         words(article.title(), foreign),
-        DeckLine.of(deck, credit, style.map(HouseStyle::separator).orElse(", ")),
+        DeckLine.of(deck, credit, separator(credit, style)),
         deck == null ? language : foreign.languageOf(deck),
         article.dateline() == null ? null : words(article.dateline(), foreign),
         article.authors(),
@@ -50,7 +50,7 @@ public final class Typesetter {
         credit.original() == null ? null : link(credit.original().url()),
         credit.outlet() == null ? null : link(credit.outlet().url()),
         edition.sourceLanguage(),
-        credit.relation() == Relation.REPUBLISHED ? "" : notice(edition, style.orElse(null)),
+        notice(edition, style.orElse(null)),
         article.publishedAt() == null
             ? null
             : Moment.of(article.publishedAt(), language, publisher.zone()),
@@ -70,8 +70,20 @@ public final class Typesetter {
     return new Words(text, foreign.languageOf(text));
   }
 
+  /** What was published says it itself, so that a house style changed since changes no page. */
+  private static String separator(Credit credit, Optional<HouseStyle> style) {
+    return credit.separator() == null
+        ? style.map(s -> s.wording().separator()).orElse(", ")
+        : credit.separator();
+  }
+
   private static String notice(Edition edition, @Nullable HouseStyle style) {
-    return style == null ? "" : Provenance.of(edition.segments()).notice(style);
+    Credit credit = edition.credit();
+    if (credit.machine() != null) {
+      return credit.machine().notice() == null ? "" : credit.machine().notice();
+    }
+    boolean older = credit.digitalSourceType() == null && credit.relation() != Relation.REPUBLISHED;
+    return style == null || !older ? "" : Provenance.of(edition.segments()).notice(style);
   }
 
   /** The first picture outside the body, unless the body shows it anyway. */

@@ -56,6 +56,7 @@ final class Arrangement {
         segment.target(),
         segment.stale(),
         segment.findings(),
-        segment.origin());
+        segment.origin(),
+        segment.reviewed());
   }
 }

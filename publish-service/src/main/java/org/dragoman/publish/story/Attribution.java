@@ -16,7 +16,8 @@ final class Attribution {
   }
 
   Credit credit(Source source, Copy copy, String language) {
-    return crediting.credit(source, copy.original(), language, copy.segments(), copy.editors());
+    return crediting.credit(
+        source, copy.original(), language, copy.read(), copy.editors(), copy.credit());
   }
 
   /** The dossier with this copy, and the credit that follows from it. */

@@ -53,11 +53,15 @@ public record Copy(
    * does a headline or deck that an editor wrote anew, or a block that was cut.
    */
   public List<String> untranslated() {
-    return segments.stream()
+    return read().stream()
         .filter(segment -> segment.origin() instanceof Origin.Untranslated)
-        .filter(this::isRead)
         .map(Segment::id)
         .toList();
+  }
+
+  /** The sentences readers get. */
+  public List<Segment> read() {
+    return segments.stream().filter(this::isRead).toList();
   }
 
   private boolean isRead(Segment segment) {

@@ -37,7 +37,8 @@ public final class InlineHtml {
         segment.target() == null ? null : clean(segment.target()),
         segment.stale(),
         segment.findings(),
-        segment.origin());
+        segment.origin(),
+        segment.reviewed());
   }
 
   static List<Segment> clean(List<Segment> segments) {

@@ -147,12 +147,12 @@ public final class Mending {
     String clean = InlineHtml.clean(target);
     String actor = amendment.actor();
     if (clean.equals(segment.target()) && !(segment.origin() instanceof Origin.Untranslated)) {
-      return actor == null ? segment : SourceChanged.answered(segment);
+      return actor == null ? segment : Reviewed.by(actor, now, SourceChanged.answered(segment));
     }
     Origin origin =
         actor == null
             ? new Origin.Machine(amendment.by(), null, null, now)
-            : new Origin.Human(actor, now);
+            : new Origin.Human(actor, now, Reviewed.engine(segment.origin()));
     boolean stale = actor == null && segment.stale();
     return new Segment(
         segment.id(),

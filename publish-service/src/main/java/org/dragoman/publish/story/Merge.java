@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.contracts.translation.Finding;
-import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.story.Alignment.Match;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class Merge {
   }
 
   private static boolean signed(Segment segment) {
-    return segment.origin() instanceof Origin.Human;
+    return segment.answeredFor();
   }
 
   private static Segment withTarget(Segment fresh, Segment written) {
@@ -67,7 +66,8 @@ final class Merge {
         written.target(),
         written.stale(),
         written.findings(),
-        written.origin());
+        written.origin(),
+        written.reviewed());
   }
 
   private static Segment stillOpen(Segment fresh, Segment old) {

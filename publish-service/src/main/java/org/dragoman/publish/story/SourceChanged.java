@@ -58,7 +58,8 @@ final class SourceChanged {
             segment.target(),
             false,
             segment.findings().stream().filter(f -> !f.check().equals(CHECK)).toList(),
-            segment.origin())
+            segment.origin(),
+            segment.reviewed())
         : segment;
   }
 }

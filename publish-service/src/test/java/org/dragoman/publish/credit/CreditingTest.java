@@ -37,7 +37,7 @@ class CreditingTest {
 
     Credit credit =
         new Crediting(new HouseStyles(Map.of("en", unsure())))
-            .credit(without, claiming, "en", List.of(), List.of());
+            .credit(without, claiming, "en", List.of(), List.of(), CreditEdits.NONE);
 
     assertThat(credit.rights()).isNull();
     assertThat(RequiredFields.missing(credit)).contains("rights.basis");
@@ -46,18 +46,7 @@ class CreditingTest {
   private static HouseStyle unsure() {
     HouseStyle sure = Samples.ENGLISH;
     return new HouseStyle(
-        sure.publisher(),
-        sure.outlets(),
-        sure.attribution(),
-        sure.separator(),
-        sure.translated(),
-        sure.republished(),
-        sure.memoryLabel(),
-        sure.machineLabel(),
-        sure.machineOnly(),
-        sure.machinePartly(),
-        null,
-        null);
+        sure.publisher(), sure.wording(), sure.outlets(), sure.exceptions(), null, null);
   }
 
   @Test
@@ -134,6 +123,7 @@ class CreditingTest {
   }
 
   private Credit credit(Article article, String language, List<Segment> segments) {
-    return crediting.credit(Samples.COURIER, article, language, segments, List.of());
+    return crediting.credit(
+        Samples.COURIER, article, language, segments, List.of(), CreditEdits.NONE);
   }
 }

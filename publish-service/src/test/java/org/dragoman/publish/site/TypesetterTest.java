@@ -15,6 +15,7 @@ import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.contracts.translation.TranslatedArticle;
 import org.dragoman.publish.Samples;
+import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.story.Edition;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,8 @@ class TypesetterTest {
         "ferry",
         TranslatedArticle.of(original, "en", segments),
         segments,
-        new Crediting(Samples.STYLES).credit(Samples.COURIER, original, "en", segments, List.of()),
+        new Crediting(Samples.STYLES)
+            .credit(Samples.COURIER, original, "en", segments, List.of(), CreditEdits.NONE),
         Samples.THEN,
         null,
         null,

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.publish.Samples;
+import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Typesetter;
@@ -78,7 +79,8 @@ class AtomFeedTest {
         slug,
         article,
         List.of(),
-        new Crediting(Samples.STYLES).credit(Samples.COURIER, article, "en", List.of(), List.of()),
+        new Crediting(Samples.STYLES)
+            .credit(Samples.COURIER, article, "en", List.of(), List.of(), CreditEdits.NONE),
         Samples.THEN,
         null,
         null,
