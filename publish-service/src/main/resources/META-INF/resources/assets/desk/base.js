@@ -44,20 +44,44 @@
     event.detail.headers["Form-Token"] = token;
   });
 
-  // Changes anywhere on the desk arrive as events on the document: dragoman:story, dragoman:presence.
-  const stream = new EventSource("/desk/events");
-  for (const kind of ["story", "presence"]) {
-    stream.addEventListener(kind, (message) =>
-      document.dispatchEvent(new CustomEvent("dragoman:" + kind, { detail: JSON.parse(message.data) })));
-  }
-  // The browser comes back by itself; what was missed meanwhile has to be read again.
-  let lost = false;
-  stream.onerror = () => (lost = true);
-  stream.onopen = () => {
-    if (lost) {
-      lost = false;
-      document.dispatchEvent(new CustomEvent("dragoman:missed"));
+  // Changes anywhere on the desk arrive as events on the document: dragoman:story and
+  // dragoman:presence with what happened, dragoman:missed where news were lost and the page has to
+  // be read again. A hidden page does not listen: browsers open six streams to a host and no more.
+  let heard = document.querySelector("meta[name=events-after]")?.content ?? "";
+  let stream = null;
+  let again = 0;
+
+  const say = (kind, detail) => document.dispatchEvent(new CustomEvent("dragoman:" + kind, { detail }));
+
+  function listen() {
+    clearTimeout(again);
+    if (stream || document.hidden) return;
+    stream = new EventSource("/desk/events?after=" + encodeURIComponent(heard));
+    for (const kind of ["story", "presence", "missed"]) {
+      stream.addEventListener(kind, (message) => {
+        heard = message.lastEventId;
+        say(kind, JSON.parse(message.data));
+      });
     }
-  };
-  addEventListener("pagehide", () => stream.close());
+    // After a broken line the browser comes back by itself; after a refusal it does not.
+    stream.onerror = () => {
+      if (stream?.readyState !== EventSource.CLOSED) return;
+      silence();
+      ask("/desk/signed-in", { headers: { Accept: "application/json" } }).then(
+        () => (again = setTimeout(listen, 15_000)),
+        (error) => error.message === "signed out" || (again = setTimeout(listen, 15_000)),
+      );
+    };
+  }
+
+  function silence() {
+    clearTimeout(again);
+    stream?.close();
+    stream = null;
+  }
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? silence() : listen()));
+  addEventListener("pagehide", silence);
+  addEventListener("pageshow", (event) => event.persisted && listen());
+  listen();
 })();

@@ -3,7 +3,9 @@ package org.dragoman.publish.story.db;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dragoman.publish.story.Act;
 import org.dragoman.publish.story.Bulletin;
 import org.dragoman.publish.story.Change;
 
@@ -11,8 +13,8 @@ import org.dragoman.publish.story.Change;
 @ApplicationScoped
 class PostgresBulletin implements Bulletin {
 
-  /** A payload is shorter than 8000 bytes; who hears of no segments reads the story again. */
-  private static final int MOST_SEGMENTS = 200;
+  /** A payload is shorter than 8000 bytes. */
+  private static final int LONGEST = 7_900;
 
   private final EntityManager entities;
   private final Json json;
@@ -26,19 +28,19 @@ class PostgresBulletin implements Bulletin {
   public void tell(Change change) {
     entities
         .createNativeQuery("select cast(pg_notify('story', :change) as text)")
-        .setParameter("change", json.write(sendable(change)))
+        .setParameter("change", sendable(change))
         .getSingleResult();
   }
 
-  private static Change sendable(Change change) {
-    return change.segments().size() <= MOST_SEGMENTS
-        ? change
-        : new Change(
-            change.storyId(),
-            change.revision(),
-            change.state(),
-            change.act(),
-            change.at(),
-            List.of());
+  /** Who hears of no segments and no reason reads the story again. */
+  private String sendable(Change change) {
+    String all = json.write(change);
+    if (all.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+      return all;
+    }
+    Act act = new Act(change.act().word(), change.act().by(), null);
+    return json.write(
+        new Change(
+            change.storyId(), change.revision(), change.state(), act, change.at(), List.of()));
   }
 }

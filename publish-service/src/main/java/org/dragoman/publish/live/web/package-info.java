@@ -1,0 +1,2 @@
+/** News for browsers, as server-sent events. */
+package org.dragoman.publish.live.web;
