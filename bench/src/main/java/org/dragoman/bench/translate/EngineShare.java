@@ -21,7 +21,8 @@ import org.dragoman.infrastructure.service.PackagedService;
 
 /**
  * The whole service, from articles.raw to articles.translated, with an engine that takes 50 ms a
- * request and so many requests at a time: what is reached of what that allows, and the CPU it takes.
+ * request and so many requests at a time: what is reached of what that allows, and the CPU it
+ * takes.
  */
 final class EngineShare {
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -118,8 +119,7 @@ final class EngineShare {
     String which = concurrency == CONCURRENCIES.getFirst() ? "" : "_" + concurrency;
     report.add(
         new Measurement("engine_share" + which, reached, "engine", allowed, setting.rounds()));
-    report.add(
-        Measurement.of("service_cpu_us_per_segment" + which, cost, setting.rounds()));
+    report.add(Measurement.of("service_cpu_us_per_segment" + which, cost, setting.rounds()));
   }
 
   private static Duration cpu(PackagedService service) {

@@ -17,7 +17,8 @@ import org.dragoman.translate.translation.WorkStore.Drawn;
  */
 final class Turns {
 
-  // That nobody has drawn a candidate meanwhile is asked in words that no partial index knows: by such
+  // That nobody has drawn a candidate meanwhile is asked in words that no partial index knows: by
+  // such
   // an index PostgreSQL, which takes the queue for empty, would read all of it.
   private static final String DRAW =
       """
