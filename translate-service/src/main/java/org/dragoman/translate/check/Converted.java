@@ -26,6 +26,8 @@ final class Converted {
 
   /** Takes them out of what was found on either side. */
   static void leaveOut(List<List<Quantity>> source, List<List<Quantity>> target, Sides sides) {
+    solar(source, target, sides.source(), sides.target());
+    solar(target, source, sides.target(), sides.source());
     years(source.getFirst(), sides.source(), target.getFirst());
     years(target.getFirst(), sides.target(), source.getFirst());
     List<Named> there = ofOneSide(sides.source(), sides.target());
@@ -36,6 +38,21 @@ final class Converted {
       figures(there, here, source, sides.source());
       figures(here, there, target, sides.target());
     }
+  }
+
+  /** 1404/05/12: whether the other side has that day is for {@link Dates} to say. */
+  private static void solar(
+      List<List<Quantity>> own, List<List<Quantity>> others, Reading one, Reading other) {
+    for (SolarDates.Given date : SolarDates.in(one, other)) {
+      if (!date.kept()) {
+        take(own, within(date.from(), date.to()));
+      }
+      date.elsewhere().forEach(at -> take(others, within(at[0], at[1])));
+    }
+  }
+
+  private static Predicate<Quantity> within(int from, int to) {
+    return one -> one.from() >= from && one.to() <= to;
   }
 
   /** The Persian year 1405 began in March 2026. */

@@ -2,7 +2,7 @@ package org.dragoman.translate.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Finding.Severity;
@@ -23,6 +23,7 @@ final class Dates implements Sides.Look {
   public List<Finding> at(Sides sides) {
     List<Finding> findings = new ArrayList<>();
     for (Side side : Side.values()) {
+      otherDays(sides, side, findings);
       if (sides.other(side).lexicon().knows("month")) {
         months(sides, side, findings);
       }
@@ -39,7 +40,9 @@ final class Dates implements Sides.Look {
       return;
     }
     List<Integer> there = CalendarWords.mentioned("month", sides.other(side));
-    List<Integer> figures = figures(sides.other(side).text());
+    List<Integer> figures = new ArrayList<>(figures(sides.other(side).text()));
+    SolarDates.in(sides.other(side), sides.reading(side))
+        .forEach(date -> figures.add(date.day().getMonthValue()));
     for (Named month : months) {
       if (there.contains(month.number()) || figures.contains(month.number())) {
         continue;
@@ -50,6 +53,24 @@ final class Dates implements Sides.Look {
         findings.add(finding(sides, side, month, "month", Severity.WARNING));
       }
     }
+  }
+
+  private static void otherDays(Sides sides, Side side, List<Finding> findings) {
+    SolarDates.in(sides.reading(side), sides.other(side)).stream()
+        .filter(date -> !date.told())
+        .map(date ->
+            Sides.finding(
+                "dates",
+                Severity.WARNING,
+                "%s is %s in the Gregorian calendar; this day stands in the %s only."
+                    .formatted(
+                        sides.reading(side).text().substring(date.from(), date.to()),
+                        date.day(),
+                        where(side)),
+                side,
+                date.from(),
+                date.to()))
+        .forEach(findings::add);
   }
 
   private static void weekdays(Sides sides, Side side, List<Finding> findings) {
@@ -78,25 +99,32 @@ final class Dates implements Sides.Look {
   private static Finding finding(
       Sides sides, Side side, Named name, String kind, Severity severity) {
     String word = sides.reading(side).text().substring(name.from(), name.to());
-    String where = side == Side.SOURCE ? "source" : "translation";
     return Sides.finding(
         "dates",
         severity,
-        "This %s stands in the %s only: %s.".formatted(kind, where, word),
+        "This %s stands in the %s only: %s.".formatted(kind, where(side), word),
         side,
         name.from(),
         name.to());
   }
 
+  private static String where(Side side) {
+    return side == Side.SOURCE ? "source" : "translation";
+  }
+
+  /** Dates in figures; each has three groups. */
+  static List<MatchResult> inFigures(String text) {
+    return FIGURES.matcher(text).results().toList();
+  }
+
   /** From where to where dates in figures stand. */
   static List<int[]> places(String text) {
-    return FIGURES.matcher(text).results().map(at -> new int[] {at.start(), at.end()}).toList();
+    return inFigures(text).stream().map(at -> new int[] {at.start(), at.end()}).toList();
   }
 
   static List<Integer> figures(String text) {
     List<Integer> months = new ArrayList<>();
-    Matcher date = FIGURES.matcher(text);
-    while (date.find()) {
+    for (MatchResult date : inFigures(text)) {
       for (int i = 1; i <= 3; i++) {
         months.add(Integer.parseInt(date.group(i)));
       }
