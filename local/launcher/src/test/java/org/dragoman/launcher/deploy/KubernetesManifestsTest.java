@@ -114,6 +114,24 @@ class KubernetesManifestsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {BASE, LOCAL})
+  void every_service_can_write_its_scratch_and_a_memory_on_its_way_fits_there(String folder)
+      throws IOException {
+    for (JsonNode deployment : all(folder, "Deployment")) {
+      String name = deployment.at("/metadata/name").asText();
+      JsonNode mount = named(container(deployment).path("volumeMounts"), "tmp");
+      assertThat(mount.path("mountPath").asText()).as(name).isEqualTo("/tmp");
+      assertThat(mount.path("readOnly").asBoolean()).as(name).isFalse();
+      assertThat(
+              named(deployment.at("/spec/template/spec/volumes"), "tmp")
+                  .at("/emptyDir/sizeLimit")
+                  .asText())
+          .as(name)
+          .isEqualTo(name.equals("translate-service") ? "3Gi" : "256Mi");
+    }
+  }
+
   @Test
   void the_base_runs_two_of_each_and_the_local_overlay_one() throws IOException {
     assertThat(replicas(BASE)).containsOnly(2).hasSize(3);
@@ -122,6 +140,13 @@ class KubernetesManifestsTest {
 
   private static List<Integer> replicas(String folder) throws IOException {
     return all(folder, "Deployment").stream().map(d -> d.at("/spec/replicas").asInt()).toList();
+  }
+
+  private static JsonNode named(JsonNode list, String name) {
+    return list.valueStream()
+        .filter(one -> one.path("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonNode container(JsonNode deployment) {
