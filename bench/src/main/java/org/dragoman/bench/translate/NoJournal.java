@@ -30,4 +30,7 @@ final class NoJournal implements Journal {
 
   @Override
   public void asked(String engine, String outcome) {}
+
+  @Override
+  public void terms(String engine, int kept, int missed) {}
 }

@@ -1,5 +1,6 @@
 package org.dragoman.translate.boot;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import org.dragoman.translate.glossary.TermUses;
 import org.dragoman.translate.glossary.Terminology;
 import org.dragoman.translate.glossary.db.PostgresGlossary;
 import org.dragoman.translate.glossary.db.PostgresUses;
+import org.dragoman.translate.glossary.metrics.GlossaryGauges;
+import org.dragoman.translate.glossary.metrics.MicrometerGlossary;
 import org.dragoman.translate.translation.WorkStore;
 import org.dragoman.translate.translation.db.PostgresSent;
 
@@ -24,6 +27,12 @@ final class GlossaryBeans {
   @Singleton
   GlossaryStore store(DataSource dataSource) {
     return new PostgresGlossary(dataSource);
+  }
+
+  @Produces
+  @Singleton
+  GlossaryGauges gauges(GlossaryStore store, Transactions transactions, InstantSource clock) {
+    return new GlossaryGauges(store, transactions, clock);
   }
 
   @Produces
@@ -42,8 +51,8 @@ final class GlossaryBeans {
 
   @Produces
   @Singleton
-  ImportGlossary importGlossary(Glossary glossary) {
-    return new ImportGlossary(glossary);
+  ImportGlossary importGlossary(Glossary glossary, MeterRegistry registry) {
+    return new ImportGlossary(glossary, new MicrometerGlossary(registry));
   }
 
   @Produces

@@ -34,9 +34,11 @@ public final class ImportGlossary {
   private static final int REPORTED = 1_000;
 
   private final Glossary glossary;
+  private final GlossaryWatch watch;
 
-  public ImportGlossary(Glossary glossary) {
+  public ImportGlossary(Glossary glossary, GlossaryWatch watch) {
     this.glossary = glossary;
+    this.watch = watch;
   }
 
   /**
@@ -85,7 +87,9 @@ public final class ImportGlossary {
       run.tally.broken(broken.line(), String.valueOf(broken.getMessage()));
     }
     run.take();
-    return run.tally.report();
+    ImportReport report = run.tally.report();
+    watch.imported(report);
+    return report;
   }
 
   private static LanguagePair primaries(LanguagePair pair) {

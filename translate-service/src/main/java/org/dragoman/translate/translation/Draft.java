@@ -123,8 +123,10 @@ final class Draft {
    *
    * @param made the maker's own findings; a check of the same name adds nothing to them
    */
-  void translated(SourceSegment source, String target, List<Finding> made, Origin origin) {
-    put(checked(source, target, made, origin), new Earlier.Note(made, termsDigest(source)));
+  Segment translated(SourceSegment source, String target, List<Finding> made, Origin origin) {
+    Segment segment = checked(source, target, made, origin);
+    put(segment, new Earlier.Note(made, termsDigest(source)));
+    return segment;
   }
 
   /**

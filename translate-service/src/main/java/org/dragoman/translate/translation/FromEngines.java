@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.engine.Engine;
 import org.dragoman.translate.engine.EngineAnswer.Maker;
 import org.dragoman.translate.engine.EngineAnswer.Target;
@@ -17,6 +18,7 @@ import org.dragoman.translate.engine.EngineRequest;
 import org.dragoman.translate.engine.EngineRequest.Sentence;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.engine.Relay;
+import org.dragoman.translate.glossary.Occurrence;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.segment.SourceSegment;
 
@@ -92,8 +94,19 @@ final class FromEngines {
       Target target = targets.get(i);
       Maker maker = target.maker();
       if (target.html() != null && maker != null) {
-        draft.translated(open.get(i), target.html(), target.findings(), origin(draft, maker));
+        Segment segment =
+            draft.translated(open.get(i), target.html(), target.findings(), origin(draft, maker));
+        count(draft.terms(open.get(i)), segment, maker);
       }
+    }
+  }
+
+  private void count(List<Occurrence> terms, Segment segment, Maker maker) {
+    int different = (int) terms.stream().map(Occurrence::term).distinct().count();
+    if (different > 0) {
+      int missed =
+          (int) segment.findings().stream().filter(one -> one.check().equals("terms")).count();
+      journal.terms(maker.engine(), Math.max(0, different - missed), missed);
     }
   }
 

@@ -23,4 +23,12 @@ public interface Journal {
 
   /** An engine was asked; {@code outcome} is {@code translated}, {@code unsupported} or so. */
   void asked(String engine, String outcome);
+
+  /**
+   * An engine translated a sentence that holds glossary terms.
+   *
+   * @param kept different terms that came out in the glossary's words
+   * @param missed those that did not
+   */
+  void terms(String engine, int kept, int missed);
 }

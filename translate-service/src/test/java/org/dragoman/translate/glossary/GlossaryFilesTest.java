@@ -35,7 +35,8 @@ class GlossaryFilesTest {
   private final FakeGlossaryStore store = new FakeGlossaryStore();
   private final Glossary glossary =
       new Glossary(store, NONE, () -> Instant.parse("2026-05-01T09:00:00Z"), () -> {});
-  private final ImportGlossary importing = new ImportGlossary(glossary);
+  private final List<ImportReport> watched = new ArrayList<>();
+  private final ImportGlossary importing = new ImportGlossary(glossary, watched::add);
   private final ExportGlossary exporting = new ExportGlossary(glossary);
 
   @Test
@@ -49,6 +50,7 @@ class GlossaryFilesTest {
             """);
 
     assertThat(report).isEqualTo(new ImportReport(true, 2, 0, 0, 0, List.of()));
+    assertThat(watched).containsExactly(report);
     assertThat(entries())
         .containsExactly(
             new Entry(

@@ -48,4 +48,9 @@ final class QuietJournal implements Journal {
   public void asked(String engine, String outcome) {
     entries.add(engine + " " + outcome);
   }
+
+  @Override
+  public void terms(String engine, int kept, int missed) {
+    entries.add("%s terms kept %d missed %d".formatted(engine, kept, missed));
+  }
 }

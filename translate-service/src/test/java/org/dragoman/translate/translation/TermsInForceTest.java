@@ -13,6 +13,8 @@ import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.translate.check.Checks;
 import org.dragoman.translate.engine.Engine;
+import org.dragoman.translate.engine.EngineAnswer;
+import org.dragoman.translate.engine.EngineAnswer.Target;
 import org.dragoman.translate.engine.Engines;
 import org.dragoman.translate.engine.FakeEngine;
 import org.dragoman.translate.glossary.Occurrence;
@@ -32,12 +34,33 @@ class TermsInForceTest {
 
   private final FakeMemoryStore memory = new FakeMemoryStore();
   private final Harbour terms = new Harbour();
+  private final QuietJournal journal = new QuietJournal();
 
   @Test
   void the_terms_of_a_sentence_are_looked_for_once() {
     translate(FakeEngine.upperCase("caps"), "un puerto.", "un barco.");
 
     assertThat(terms.asked).containsExactlyInAnyOrder("un puerto.", "un barco.");
+  }
+
+  @Test
+  void it_is_told_of_each_engines_sentence_whether_its_terms_came_out_as_they_should() {
+    FakeEngine engine =
+        new FakeEngine(
+            "mixed",
+            html ->
+                new EngineAnswer.Translated(
+                    "m",
+                    List.of(
+                        new Target("the harbour, a harbour.", List.of()),
+                        new Target("the haven.", List.of()),
+                        new Target("a boat.", List.of()))));
+
+    translate(engine, "el puerto, un puerto.", "el puerto.", "un barco.");
+
+    assertThat(journal.entries)
+        .containsExactly(
+            "mixed translated", "mixed terms kept 1 missed 0", "mixed terms kept 0 missed 1");
   }
 
   @Test
@@ -111,7 +134,7 @@ class TermsInForceTest {
             new Engines(List.of(engine)),
             new Checks(),
             () -> NOW,
-            new QuietJournal())
+            journal)
         .translate(new Task(article, "es", "en", null))
         .segments();
   }

@@ -67,6 +67,16 @@ public final class MicrometerJournal implements Journal {
     registry.counter("dragoman.engine.calls", "engine", engine, "outcome", outcome).increment();
   }
 
+  @Override
+  public void terms(String engine, int kept, int missed) {
+    registry
+        .counter("dragoman.glossary.terms", "engine", engine, "outcome", "kept")
+        .increment(kept);
+    registry
+        .counter("dragoman.glossary.terms", "engine", engine, "outcome", "missed")
+        .increment(missed);
+  }
+
   private void count(String counter, String tag, String value) {
     registry.counter(counter, tag, value).increment();
   }

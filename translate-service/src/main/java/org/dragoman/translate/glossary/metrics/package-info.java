@@ -1,0 +1,2 @@
+/** The glossary in numbers. */
+package org.dragoman.translate.glossary.metrics;
