@@ -90,7 +90,7 @@ class NewsroomIT {
         .statusCode(200)
         .body("state", equalTo("published"))
         .body("version", equalTo(1))
-        .body("moves", contains("correct", "retract"))
+        .body("moves", contains("correct", "hold"))
         .body("credit.editors", contains("Nadia Sørby"));
 
     get("/articles/" + slug)
@@ -188,7 +188,7 @@ class NewsroomIT {
           .statusCode(200)
           .body("version", equalTo(1));
     }
-    publish("{}").then().statusCode(409).body("moves", contains("correct", "retract"));
+    publish("{}").then().statusCode(409).body("moves", contains("correct", "retract", "hold"));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(published()).hasSize(1));
   }
 
@@ -334,8 +334,12 @@ class NewsroomIT {
     move("editor", "levitate", "").then().statusCode(404);
     move("editor", "schedule", "{}")
         .then()
+        .statusCode(422)
+        .body("title", equalTo("Not in the future"));
+    move("editor", "unschedule", "{}")
+        .then()
         .statusCode(409)
-        .body("moves", contains("publish", "spike"));
+        .body("moves", contains("review", "schedule", "publish", "hold", "spike"));
   }
 
   @Test

@@ -15,8 +15,10 @@ import org.dragoman.publish.story.Intake;
 import org.dragoman.publish.story.Keeper;
 import org.dragoman.publish.story.Mending;
 import org.dragoman.publish.story.Moves;
+import org.dragoman.publish.story.Policies;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Receipts;
+import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Stories;
 
 /** The use cases of stories. */
@@ -31,8 +33,9 @@ class StoryBeans {
 
   @Produces
   @Singleton
-  Intake intake(Stories stories, Copies copies, Keeper keeper, Crediting crediting) {
-    return new Intake(stories, copies, keeper, crediting);
+  Intake intake(
+      Stories stories, Copies copies, Keeper keeper, Crediting crediting, Policies policies) {
+    return new Intake(stories, copies, keeper, crediting, policies);
   }
 
   @Produces
@@ -42,15 +45,17 @@ class StoryBeans {
       Receipts receipts,
       Keeper keeper,
       Crediting crediting,
+      Rules rules,
       Transactions transactions,
       Moves.Report report) {
-    return new Moves(stories, receipts, keeper, crediting, transactions, report);
+    return new Moves(stories, receipts, keeper, crediting, rules, transactions, report);
   }
 
   @Produces
   @Singleton
-  Mending mending(Stories stories, Keeper keeper, Crediting crediting, Transactions transactions) {
-    return new Mending(stories, keeper, crediting, transactions);
+  Mending mending(
+      Stories stories, Keeper keeper, Crediting crediting, Rules rules, Transactions transactions) {
+    return new Mending(stories, keeper, crediting, rules, transactions);
   }
 
   @Produces

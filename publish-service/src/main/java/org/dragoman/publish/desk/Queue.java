@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 public record Queue(List<Card> cards, String state, String text, @Nullable String next) {
 
   /** The states an editor can look at, in the order of the work. */
-  public static final List<String> STATES = List.of("draft", "published", "spiked", "retracted");
+  public static final List<String> STATES =
+      List.of(
+          "draft",
+          "in-review",
+          "approved",
+          "scheduled",
+          "held",
+          "published",
+          "spiked",
+          "retracted");
 
   public static Queue of(StoryList list, @Nullable String state, @Nullable String text) {
     return new Queue(

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param why reason or note, in the words of whoever did it
  */
 public record Act(String word, @Nullable String by, @Nullable String why) {
+  /** Signs what the house decided in advance. */
+  static final String POLICY = "policy";
+
   static final Act DRAFTED = new Act("drafted", null, null);
   static final Act TRANSLATED = new Act("translated", null, null);
   static final Act WITHDRAWN = new Act("withdrawn", null, null);
@@ -21,6 +24,11 @@ public record Act(String word, @Nullable String by, @Nullable String why) {
 
   static Act mended(String by) {
     return new Act("mended", by, null);
+  }
+
+  /** By the house, as it was told to in advance. */
+  static Act policy(String word, String why) {
+    return new Act(word, POLICY, why);
   }
 
   static Act of(Order order) {

@@ -63,7 +63,10 @@ public final class Commands {
                 command.actor(),
                 command.reason(),
                 command.note(),
-                command.expectedVersion())
+                command.expectedVersion(),
+                command.at())
+            // The newest field is left out where it is: what is remembered was made without it.
+            .limit(command.at() == null ? 6 : 7)
             // With lengths, so that no two lists of parts read alike.
             .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
             .collect(Collectors.joining("\n"));
@@ -109,7 +112,8 @@ public final class Commands {
         command.expectedVersion(),
         command.reason(),
         command.note(),
-        false);
+        false,
+        command.at());
   }
 
   private EditorialOutcome told(

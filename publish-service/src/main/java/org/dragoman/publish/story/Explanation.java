@@ -23,7 +23,20 @@ public final class Explanation {
       case Outcome.Withdrawn withdrawn -> withdrawn.reason();
       case Outcome.Unstorable _ ->
           "The text holds a NUL or half of a surrogate pair, which cannot be kept.";
-      case Outcome.ReasonMissing _ -> "A retraction tells readers its reason; none was given.";
+      case Outcome.ReasonMissing _ ->
+          "Say why: a retraction tells readers its reason, and history keeps why an obligation was"
+              + " dismissed.";
+      case Outcome.NotInFuture(var at) ->
+          at == null
+              ? "Say when it goes out."
+              : at + " has passed; a story is scheduled for a time to come.";
+      case Outcome.FourEyes(var editor) ->
+          editor == null
+              ? "Four eyes are asked for here: say who approves (actor)."
+              : "Four eyes are asked for here: "
+                  + editor
+                  + " changed the text last, so somebody else"
+                  + " approves it.";
       case Outcome.NothingToCorrect _ ->
           "The working copy is what readers already have, and no note was given.";
       case Outcome.NoSuchSegments unknown ->

@@ -23,6 +23,9 @@ public record Furniture(
     @Nullable Instant embargoUntil,
     Map<String, Picture> pictures) {
 
+  /** In an amendment: takes the newsroom's own embargo away. */
+  public static final Instant NO_EMBARGO = Instant.EPOCH;
+
   public static final Furniture NONE = new Furniture(null, null, null, null);
 
   public Furniture {
@@ -63,6 +66,10 @@ public record Furniture(
     return one.isAfter(other) ? one : other;
   }
 
+  private static @Nullable Instant over(@Nullable Instant old, @Nullable Instant fresh) {
+    return fresh == null ? old : fresh.equals(NO_EMBARGO) ? null : fresh;
+  }
+
   /** Whether readers see this in place of the segment. */
   boolean rewrites(Segment segment) {
     return switch (segment.address()) {
@@ -81,7 +88,7 @@ public record Furniture(
         other.deck == null ? deck : other.deck,
         other.keywords == null ? keywords : other.keywords,
         other.slug == null ? slug : other.slug,
-        other.embargoUntil == null ? embargoUntil : other.embargoUntil,
+        over(embargoUntil, other.embargoUntil),
         settled);
   }
 }

@@ -17,6 +17,7 @@ import org.dragoman.contracts.event.SegmentsApproved;
 import org.dragoman.contracts.event.SourceHeard;
 import org.dragoman.contracts.event.SourceQuiet;
 import org.dragoman.contracts.event.Version;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.inbox.Unprocessable;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.story.Obligation.Kind;
@@ -41,12 +42,15 @@ public final class Intake {
   private final Copies copies;
   private final Keeper keeper;
   private final Attribution attribution;
+  private final Policies policies;
 
-  public Intake(Stories stories, Copies copies, Keeper keeper, Crediting crediting) {
+  public Intake(
+      Stories stories, Copies copies, Keeper keeper, Crediting crediting, Policies policies) {
     this.stories = stories;
     this.copies = copies;
     this.keeper = keeper;
     this.attribution = new Attribution(crediting);
+    this.policies = policies;
   }
 
   /**
@@ -97,7 +101,7 @@ public final class Intake {
             0,
             now,
             now);
-    keeper.keep(null, new Story.Draft(dossier), Act.DRAFTED);
+    keeper.keep(null, new Unpublished.Draft(dossier), Act.DRAFTED);
     return Taken.DRAFTED;
   }
 
@@ -106,30 +110,48 @@ public final class Intake {
     if (!event.version().isNewerThan(old.seen())) {
       return Taken.IGNORED;
     }
-    Copy before = old.copy();
-    Copy copy = Incoming.copy(event, before);
-    boolean newSource = event.sourceVersion() > before.sourceVersion();
-    Dossier updated = attribution.attribute(old.from(event.source(), event.version()), copy);
-    Dossier dossier = newSource ? updated.settled(Kind.SOURCE_WITHDRAWN) : updated;
-    keeper.keep(story, owing(story.with(dossier), event, newSource), Act.TRANSLATED);
+    boolean newSource = event.sourceVersion() > old.copy().sourceVersion();
+    Dossier known = old.from(event.source(), event.version());
+    if (!newSource && !story.unapproved().equals(story)) {
+      // An approved text changes by hand or with its source, not by a machine's second thoughts.
+      keeper.keep(story, story.with(attribution.attribute(known, old.copy())), Act.TRANSLATED);
+      return Taken.UPDATED;
+    }
+    Dossier updated = attribution.attribute(known, Incoming.copy(event, old.copy()));
+    if (newSource) {
+      newVersion(story, story.with(updated.settled(Kind.SOURCE_WITHDRAWN)), event);
+    } else {
+      keeper.keep(story, story.with(updated), Act.TRANSLATED);
+    }
     return Taken.UPDATED;
   }
 
-  /** Readers have the old text: somebody has to decide what they are told. */
-  private Story owing(Story story, ArticleTranslated event, boolean newSource) {
-    if (!newSource || !(story instanceof Story.Published published)) {
-      return story;
+  /** What was approved is no longer what stands there: somebody has to decide. */
+  private void newVersion(Story before, Story story, ArticleTranslated event) {
+    Dossier dossier = story.dossier();
+    if (!owes(story)) {
+      keeper.keep(before, story, Act.TRANSLATED);
+      return;
     }
-    Dossier dossier = published.dossier();
-    List<String> touched =
+    List<Segment> decided =
         stories
             .edition(dossier.id())
-            .map(edition -> Merge.touched(edition.segments(), dossier.copy().segments()))
-            .orElse(List.of());
-    return story.with(
-        dossier.owing(
-            Obligation.corrected(
-                dossier.id(), event.sourceVersion(), event.translatedAt(), touched)));
+            .map(Edition::segments)
+            .orElse(before.dossier().copy().segments());
+    Obligation obligation =
+        Obligation.corrected(
+            dossier.id(),
+            event.sourceVersion(),
+            event.translatedAt(),
+            Merge.touched(decided, dossier.copy().segments()));
+    Story owing = story.with(dossier.owing(obligation)).unapproved();
+    follow(keeper.keep(before, owing, Act.TRANSLATED), Kind.SOURCE_CORRECTED);
+  }
+
+  /** A draft that nobody has touched simply is the new text; a spiked story goes nowhere. */
+  private static boolean owes(Story story) {
+    return story.open()
+        && !(story instanceof Unpublished.Draft && story.dossier().lastEdit() == null);
   }
 
   private Taken withdrawn(ArticleWithdrawn event) {
@@ -149,15 +171,24 @@ public final class Intake {
       return false;
     }
     Dossier seen = dossier.from(dossier.source(), version);
-    keeper.keep(
-        story,
-        story.with(
-            story instanceof Story.Retracted
-                ? seen
-                : seen.owing(
-                    Obligation.withdrawn(
-                        dossier.id(), event.sourceVersion(), event.withdrawnAt()))),
-        Act.WITHDRAWN);
+    if (story instanceof Story.Retracted) {
+      keeper.keep(story, story.with(seen), Act.WITHDRAWN);
+      return true;
+    }
+    Obligation obligation =
+        Obligation.withdrawn(dossier.id(), event.sourceVersion(), event.withdrawnAt());
+    Story owing = story.with(seen.owing(obligation)).unapproved();
+    follow(keeper.keep(story, owing, Act.WITHDRAWN), Kind.SOURCE_WITHDRAWN);
     return true;
+  }
+
+  /** What the house said in advance is done at once. */
+  private void follow(Story story, Kind kind) {
+    switch (policies.step(story, kind, keeper.now())) {
+      case Policies.Step.Wait _ -> {}
+      case Policies.Step.Keep(Story after, Act act) -> keeper.keep(story, after, act);
+      case Policies.Step.Retract(Story.Retracted after, Act act) ->
+          keeper.retract(story, after, act, Act.POLICY);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.publish.story;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.dragoman.contracts.event.ArticleRetracted;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.outbox.Outbox;
@@ -59,7 +60,26 @@ public final class Keeper {
     return saved;
   }
 
-  void send(Event event) {
+  /** Takes a story back, and tells whoever got it. */
+  Story retract(Story before, Story.Retracted after, Act act, String by) {
+    Story saved = keep(before, after, act);
+    Dossier dossier = saved.dossier();
+    send(
+        new ArticleRetracted(
+            dossier.id(),
+            dossier.articleId(),
+            dossier.language(),
+            dossier.copy().sourceVersion(),
+            dossier.copy().translationRevision(),
+            after.version(),
+            dossier.slug(),
+            after.reason(),
+            after.retractedAt(),
+            by));
+    return saved;
+  }
+
+  private void send(Event event) {
     outbox.send(event, Topic.ARTICLES_PUBLISHED);
   }
 

@@ -18,12 +18,15 @@ public final class Mending {
   private final Stories stories;
   private final Keeper keeper;
   private final Attribution attribution;
+  private final Rules rules;
   private final Transactions transactions;
 
-  public Mending(Stories stories, Keeper keeper, Crediting crediting, Transactions transactions) {
+  public Mending(
+      Stories stories, Keeper keeper, Crediting crediting, Rules rules, Transactions transactions) {
     this.stories = stories;
     this.keeper = keeper;
     this.attribution = new Attribution(crediting);
+    this.rules = rules;
     this.transactions = transactions;
   }
 
@@ -58,7 +61,7 @@ public final class Mending {
       return new Outcome.Changed(dossier.revision(), story.version());
     }
     if (!story.open()) {
-      return new Outcome.NotOffered(story.state(), story.moves());
+      return new Outcome.NotOffered(story.state(), rules.moves(story));
     }
     Set<String> unknown = new HashSet<>(amendment.targets().keySet());
     dossier.copy().segments().forEach(segment -> unknown.remove(segment.id()));
@@ -72,6 +75,14 @@ public final class Mending {
     List<Segment> met = met(dossier.copy(), amendment);
     if (!met.isEmpty()) {
       return new Outcome.Met(met, dossier.revision());
+    }
+    Instant wanted = amendment.furniture().embargoUntil();
+    Instant outlets = dossier.copy().original().embargoUntil();
+    if (outlets != null
+        && wanted != null
+        && !wanted.equals(Furniture.NO_EMBARGO)
+        && wanted.isBefore(outlets)) {
+      return new Outcome.Embargoed(outlets);
     }
     String slug = amendment.furniture().slug();
     return slug == null ? null : slugRefusal(story, slug);
@@ -127,9 +138,18 @@ public final class Mending {
       return new Outcome.Done(
           keeper.keep(story, story.with(assigned), new Act("assigned", signature, null)));
     }
+    // An embargo is no text: nobody is its editor, and what was approved stays approved.
+    Instant embargo = changed.furniture().embargoUntil();
+    if (changed.equals(copy.withFurniture(copy.furniture().withEmbargo(embargo)))) {
+      return kept(story, story.with(attribution.attribute(assigned, changed)), signature);
+    }
     Copy signed = actor == null ? changed : changed.withEditor(actor);
     Dossier edited = attribution.attribute(assigned, signed).edited(signature, now);
-    return new Outcome.Done(keeper.keep(story, story.with(edited), Act.mended(signature)));
+    return kept(story, rules.edited(story.with(edited)), signature);
+  }
+
+  private Outcome kept(Story before, Story after, String signature) {
+    return new Outcome.Done(keeper.keep(before, after, Act.mended(signature)));
   }
 
   /**

@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be done with a story, and the least role that may do it. No state offers {@code review},
- * {@code approve}, {@code schedule}, {@code unschedule}, {@code hold} or {@code release} yet: who
- * asks for one is told what the story does offer.
+ * What can be done with a story, and the least role that may do it: the house's one table of who
+ * may do what.
  */
 public enum Move {
-  REVIEW("editor"),
+  REVIEW("translator"),
   APPROVE("editor"),
   SCHEDULE("editor"),
   UNSCHEDULE("editor"),
@@ -20,7 +19,9 @@ public enum Move {
   HOLD("editor"),
   RELEASE("editor"),
   SPIKE("editor"),
-  RESTORE("editor");
+  RESTORE("editor"),
+  /** Says that the outlet's correction needs no answer. */
+  DISMISS("editor");
 
   private final String role;
 

@@ -1,15 +1,16 @@
 package org.dragoman.publish.story;
 
-import java.time.Instant;
 import java.util.Optional;
-import org.dragoman.contracts.event.ArticleRetracted;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.story.Outcome.Done;
-import org.dragoman.publish.story.Story.Draft;
+import org.dragoman.publish.story.Story.Active;
+import org.dragoman.publish.story.Story.Held;
 import org.dragoman.publish.story.Story.Published;
-import org.dragoman.publish.story.Story.Retracted;
 import org.dragoman.publish.story.Story.Spiked;
+import org.dragoman.publish.story.Unpublished.Draft;
+import org.dragoman.publish.story.Unpublished.InReview;
+import org.dragoman.publish.story.Unpublished.Scheduled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public final class Moves {
   private final Stories stories;
   private final Receipts receipts;
   private final Keeper keeper;
-  private final Attribution attribution;
+  private final Rules rules;
+  private final Publishing publishing;
   private final Transactions transactions;
   private final Report report;
 
@@ -36,12 +38,14 @@ public final class Moves {
       Receipts receipts,
       Keeper keeper,
       Crediting crediting,
+      Rules rules,
       Transactions transactions,
       Report report) {
     this.stories = stories;
     this.receipts = receipts;
     this.keeper = keeper;
-    this.attribution = new Attribution(crediting);
+    this.rules = rules;
+    this.publishing = new Publishing(stories, keeper, crediting, rules);
     this.transactions = transactions;
     this.report = report;
   }
@@ -93,97 +97,57 @@ public final class Moves {
   }
 
   private Outcome carryOut(Story story, Order order) {
-    return switch (story) {
-      case Draft draft when order.move() == Move.PUBLISH -> publish(draft, order);
-      case Draft draft when order.move() == Move.SPIKE -> done(story, draft.spiked(), order);
-      case Published published when order.move() == Move.CORRECT -> correct(published, order);
-      case Published published when order.move() == Move.RETRACT -> retract(published, order);
-      case Spiked spiked when order.move() == Move.RESTORE -> done(story, spiked.restored(), order);
-      case Draft _, Published _, Spiked _, Retracted _ ->
-          new Outcome.NotOffered(story.state(), story.moves());
+    Outcome refused = new Outcome.NotOffered(story.state(), rules.moves(story));
+    if (!rules.moves(story).contains(order.move())) {
+      return refused;
+    }
+    return switch (order.move()) {
+      case REVIEW -> story instanceof Draft draft ? done(story, draft.inReview(), order) : refused;
+      case APPROVE ->
+          story instanceof InReview waiting ? publishing.approve(waiting, order) : refused;
+      case SCHEDULE ->
+          story instanceof Unpublished coming ? publishing.schedule(coming, order) : refused;
+      case UNSCHEDULE ->
+          story instanceof Scheduled set ? done(story, set.unscheduled(), order) : refused;
+      case PUBLISH ->
+          story instanceof Unpublished coming ? publishing.publish(coming, order) : refused;
+      case CORRECT ->
+          story instanceof Published published ? publishing.correct(published, order) : refused;
+      case RETRACT ->
+          active(story) instanceof Published published
+              ? publishing.retract(story, published, order)
+              : refused;
+      case HOLD ->
+          story instanceof Active active ? done(story, active.held(hold(order)), order) : refused;
+      case RELEASE ->
+          story instanceof Held held ? done(story, held.released(keeper.now()), order) : refused;
+      case SPIKE ->
+          active(story) instanceof Unpublished coming
+              ? done(story, coming.spiked(order.reason()), order)
+              : refused;
+      case RESTORE ->
+          story instanceof Spiked spiked ? done(story, spiked.restored(), order) : refused;
+      case DISMISS -> dismiss(story, order);
     };
   }
 
-  private Outcome publish(Draft draft, Order order) {
-    Instant now = keeper.now();
-    if (draft.dossier().open(Obligation.Kind.SOURCE_WITHDRAWN) != null) {
-      return new Outcome.Withdrawn("The outlet took its article back; the draft can be spiked.");
-    }
-    Draft signed = new Draft(signed(draft.dossier(), order));
-    return Readiness.refusal(signed.dossier(), now, order.allowUntranslated())
-        .<Outcome>map(refused -> refused)
-        .orElseGet(() ->
-            new Done(
-                keeper.publish(
-                    draft, signed.published(now), Act.of(order), order.signature(), null)));
-  }
-
-  private Outcome correct(Published story, Order order) {
-    Instant now = keeper.now();
-    if (blank(order.note()) && !differs(story)) {
-      return new Outcome.NothingToCorrect();
-    }
-    Published signed = story.with(signed(story.dossier(), order));
-    return Readiness.refusal(signed.dossier(), now, order.allowUntranslated())
-        .<Outcome>map(refused -> refused)
-        .orElseGet(() ->
-            new Done(
-                keeper.publish(
-                    story,
-                    signed.corrected(now, !blank(order.note())),
-                    Act.of(order),
-                    order.signature(),
-                    order.note())));
-  }
-
-  private Outcome retract(Published story, Order order) {
+  private Outcome dismiss(Story story, Order order) {
     String reason = order.reason();
-    if (reason == null || reason.isBlank()) {
-      return new Outcome.ReasonMissing();
-    }
-    Retracted retracted = story.retracted(reason, keeper.now());
-    Story saved = keeper.keep(story, retracted, Act.of(order));
-    Dossier dossier = saved.dossier();
-    keeper.send(
-        new ArticleRetracted(
-            dossier.id(),
-            dossier.articleId(),
-            dossier.language(),
-            dossier.copy().sourceVersion(),
-            dossier.copy().translationRevision(),
-            retracted.version(),
-            dossier.slug(),
-            reason,
-            retracted.retractedAt(),
-            order.signature()));
-    return new Done(saved);
+    return reason == null || reason.isBlank()
+        ? new Outcome.ReasonMissing()
+        : done(story, story.with(story.dossier().settled(Obligation.Kind.SOURCE_CORRECTED)), order);
+  }
+
+  /** The story as it would be if nobody held it. */
+  private static Story active(Story story) {
+    return story instanceof Held held ? held.from() : story;
+  }
+
+  private Hold hold(Order order) {
+    return new Hold(order.reason(), order.signature(), keeper.now());
   }
 
   private Outcome done(Story before, Story after, Order order) {
     return new Done(keeper.keep(before, after, Act.of(order)));
-  }
-
-  /**
-   * Whoever publishes approves: they answer for every sentence, and stand among the editors if they
-   * are a person.
-   */
-  private Dossier signed(Dossier dossier, Order order) {
-    String actor = order.actor();
-    Copy answered = dossier.copy().answered();
-    return attribution.attribute(dossier, actor == null ? answered : answered.withEditor(actor));
-  }
-
-  private boolean differs(Published story) {
-    Dossier dossier = story.dossier();
-    return stories
-        .edition(dossier.id())
-        .map(edition ->
-            !edition.article().equals(dossier.article().toBuilder().editorNote(null).build())
-                || !edition.segments().equals(dossier.copy().arranged().segments()))
-        .orElse(true);
-  }
-
-  private static boolean blank(@Nullable String value) {
-    return value == null || value.isBlank();
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.publish.story;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedRevision the revision the caller saw ({@code If-Match})
  * @param expectedVersion the published version the caller saw
  * @param allowUntranslated publish although sentences stand in the source language
+ * @param at for {@code schedule}: when
  */
 public record Order(
     String storyId,
@@ -21,7 +23,32 @@ public record Order(
     @Nullable Integer expectedVersion,
     @Nullable String reason,
     @Nullable String note,
-    boolean allowUntranslated) {
+    boolean allowUntranslated,
+    @Nullable Instant at) {
+
+  /** Of a move that has no time. */
+  public Order(
+      String storyId,
+      Move move,
+      String by,
+      @Nullable String actor,
+      @Nullable Integer expectedRevision,
+      @Nullable Integer expectedVersion,
+      @Nullable String reason,
+      @Nullable String note,
+      boolean allowUntranslated) {
+    this(
+        storyId,
+        move,
+        by,
+        actor,
+        expectedRevision,
+        expectedVersion,
+        reason,
+        note,
+        allowUntranslated,
+        null);
+  }
 
   /** Who is named as having given the order. */
   String signature() {
@@ -30,6 +57,7 @@ public record Order(
 
   /** What makes two orders the same order. */
   String fingerprint() {
-    return String.join("\n", storyId, move.word(), by, "" + actor, "" + reason, "" + note);
+    String words = String.join("\n", storyId, move.word(), by, "" + actor, "" + reason, "" + note);
+    return at == null ? words : words + "\n" + at;
   }
 }

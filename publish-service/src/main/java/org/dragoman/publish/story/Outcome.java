@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.contracts.translation.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an order or an amendment. */
 public sealed interface Outcome {
@@ -43,6 +44,16 @@ public sealed interface Outcome {
   record Unstorable() implements Refused {}
 
   record ReasonMissing() implements Refused {}
+
+  /** A schedule without a time, or with one that has passed. */
+  record NotInFuture(@Nullable Instant at) implements Refused {}
+
+  /**
+   * The text has to be approved by somebody who did not change it last.
+   *
+   * @param editor who did; null where nobody said who approves
+   */
+  record FourEyes(@Nullable String editor) implements Refused {}
 
   /** A correction that would change nothing and says nothing. */
   record NothingToCorrect() implements Refused {}

@@ -13,51 +13,48 @@ public sealed interface Story {
   /** The same state with a changed dossier. */
   Story with(Dossier dossier);
 
-  /** As it stands in the story's JSON, e.g. {@code draft}. */
+  /** As it stands in the story's JSON, e.g. {@code in-review}. */
   String state();
 
   /** Number of the newest published version; 0 before the first publication. */
   int version();
 
+  /** What the state offers; {@link Rules} know whom. */
   Set<Move> moves();
 
   /** Whether editors may work on its text. */
-  boolean open();
+  default boolean open() {
+    return true;
+  }
 
-  /** Not yet published. */
-  record Draft(Dossier dossier) implements Story {
+  /** Whether somebody has to look at it before anything else. */
+  default boolean urgent() {
+    return open() && !dossier().obligations().isEmpty();
+  }
 
-    Published published(Instant now) {
-      return new Published(dossier, 1, now, null);
-    }
+  /** The state once what was approved of it no longer holds. */
+  default Story unapproved() {
+    return this;
+  }
 
-    Spiked spiked() {
-      return new Spiked(dossier);
-    }
+  /** Whether readers have it. */
+  default boolean read() {
+    return false;
+  }
 
-    @Override
-    public Draft with(Dossier changed) {
-      return new Draft(changed);
-    }
+  /** On its way to readers, or with them: what can be held. */
+  sealed interface Active extends Story permits Unpublished, Published {
 
-    @Override
-    public String state() {
-      return "draft";
-    }
-
-    @Override
-    public int version() {
-      return 0;
-    }
-
-    @Override
-    public Set<Move> moves() {
-      return EnumSet.of(Move.PUBLISH, Move.SPIKE);
+    default Held held(Hold hold) {
+      return new Held(this, hold);
     }
 
     @Override
-    public boolean open() {
-      return true;
+    Active with(Dossier dossier);
+
+    @Override
+    default Active unapproved() {
+      return this;
     }
   }
 
@@ -68,7 +65,7 @@ public sealed interface Story {
    * @param correctedAt publication of the current version, if it is not the first
    */
   record Published(Dossier dossier, int version, Instant publishedAt, @Nullable Instant correctedAt)
-      implements Story {
+      implements Active {
 
     /**
      * @param explained whether readers are told what was corrected: who tells them something after
@@ -103,11 +100,11 @@ public sealed interface Story {
 
     @Override
     public Set<Move> moves() {
-      return EnumSet.of(Move.CORRECT, Move.RETRACT);
+      return EnumSet.of(Move.CORRECT, Move.RETRACT, Move.HOLD);
     }
 
     @Override
-    public boolean open() {
+    public boolean read() {
       return true;
     }
   }
@@ -138,16 +135,73 @@ public sealed interface Story {
     }
   }
 
-  /** Not to be published, unless somebody restores it. */
-  record Spiked(Dossier dossier) implements Story {
+  /**
+   * Nothing of it goes out to readers until it is released. Readers of a published story keep the
+   * version they have: only a retraction takes it from them, for that is what partners hear of.
+   *
+   * @param from the state it goes back to
+   */
+  record Held(Active from, Hold hold) implements Story {
 
-    Draft restored() {
-      return new Draft(dossier);
+    /** A schedule that passed meanwhile does not go out by itself: it waits, approved. */
+    Active released(Instant now) {
+      return from instanceof Unpublished.Scheduled scheduled && scheduled.dueBy(now)
+          ? scheduled.unscheduled()
+          : from;
+    }
+
+    @Override
+    public Dossier dossier() {
+      return from.dossier();
+    }
+
+    @Override
+    public Held with(Dossier changed) {
+      return new Held(from.with(changed), hold);
+    }
+
+    @Override
+    public String state() {
+      return "held";
+    }
+
+    @Override
+    public int version() {
+      return from.version();
+    }
+
+    @Override
+    public Set<Move> moves() {
+      return EnumSet.of(Move.RELEASE, from.read() ? Move.RETRACT : Move.SPIKE);
+    }
+
+    /** What nobody of the house held, nobody of the house has looked at. */
+    @Override
+    public boolean urgent() {
+      return hold.by() == null || Story.super.urgent();
+    }
+
+    @Override
+    public Held unapproved() {
+      return new Held(from.unapproved(), hold);
+    }
+
+    @Override
+    public boolean read() {
+      return from.read();
+    }
+  }
+
+  /** Not to be published, unless somebody restores it. */
+  record Spiked(Dossier dossier, @Nullable String reason) implements Story {
+
+    Unpublished.Draft restored() {
+      return new Unpublished.Draft(dossier);
     }
 
     @Override
     public Spiked with(Dossier changed) {
-      return new Spiked(changed);
+      return new Spiked(changed, reason);
     }
 
     @Override

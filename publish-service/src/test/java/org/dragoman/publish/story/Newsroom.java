@@ -1,6 +1,8 @@
 package org.dragoman.publish.story;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +27,22 @@ final class Newsroom {
   final Mending mending;
   final Commands commands;
 
+  Instant now = Samples.THEN.plusSeconds(3600);
+
   Newsroom() {
+    this(new Rules(false), Policies.none());
+  }
+
+  Newsroom(Rules rules, Policies policies) {
     Outbox outbox = new Notes();
-    Clock clock = Clock.fixed(Samples.THEN.plusSeconds(3600), ZoneOffset.UTC);
+    Clock clock = new Watch();
     Keeper keeper = new Keeper(stories, (saved, act) -> acts.add(act), changes::add, outbox, clock);
     Crediting crediting = new Crediting(Samples.STYLES);
     Transactions transactions = new Straight();
-    intake = new Intake(stories, copies, keeper, crediting);
-    moves = new Moves(stories, stories, keeper, crediting, transactions, (move, outcome) -> {});
-    mending = new Mending(stories, keeper, crediting, transactions);
+    intake = new Intake(stories, copies, keeper, crediting, policies);
+    moves =
+        new Moves(stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
+    mending = new Mending(stories, keeper, crediting, rules, transactions);
     commands = new Commands(moves, stories, stories, keeper, outbox);
   }
 
@@ -62,6 +71,23 @@ final class Newsroom {
     @Override
     public void send(WireRecord record) {
       throw new AssertionError("only events leave here");
+    }
+  }
+
+  private final class Watch extends Clock {
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new AssertionError("instants have no zone");
     }
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class HibernateEditions implements Editions {
   private static final String CURRENT =
       "select e from EditionRow e join StoryRow s on s.id = e.storyId"
-          + " and s.storyVersion = e.version where s.state = 'published'";
+          + " and s.storyVersion = e.version where (s.state = 'published' or s.heldFrom = 'published')";
 
   private final EntityManager entities;
   private final EditionMapping mapping;
@@ -68,11 +68,14 @@ class HibernateEditions implements Editions {
 
   private Shelf shelf(StoryRow row) {
     return switch (stories.read(row)) {
-      case Story.Draft _, Story.Spiked _ -> new Shelf.Empty();
-      case Story.Published _ ->
-          newestOf(row.id).<Shelf>map(Shelf.Standing::new).orElseGet(Shelf.Empty::new);
       case Story.Retracted retracted -> new Shelf.TakenBack(retracted, newestOf(row.id));
+      case Story.Active _, Story.Held _, Story.Spiked _ -> standing(row);
     };
+  }
+
+  /** What is on its way, held back or spiked before readers had it has no edition. */
+  private Shelf standing(StoryRow row) {
+    return newestOf(row.id).<Shelf>map(Shelf.Standing::new).orElseGet(Shelf.Empty::new);
   }
 
   private Optional<Edition> newestOf(String storyId) {

@@ -12,30 +12,18 @@ import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.LastEdit;
 import org.dragoman.publish.story.Story;
-import org.dragoman.publish.story.Story.Draft;
-import org.dragoman.publish.story.Story.Published;
-import org.dragoman.publish.story.Story.Retracted;
-import org.dragoman.publish.story.Story.Spiked;
 
 /** Between a story and its row. */
 final class StoryMapping {
   private final Json json;
+  private final StateMapping states = new StateMapping();
 
   StoryMapping(Json json) {
     this.json = json;
   }
 
   Story read(StoryRow row) {
-    Dossier dossier = dossier(row);
-    return switch (row.state) {
-      case "draft" -> new Draft(dossier);
-      case "published" ->
-          new Published(dossier, row.storyVersion, row.publishedAt, row.correctedAt);
-      case "retracted" ->
-          new Retracted(dossier, row.storyVersion, row.publishedAt, row.reason, row.retractedAt);
-      case "spiked" -> new Spiked(dossier);
-      default -> throw new IllegalStateException("state of story " + row.id + ": " + row.state);
-    };
+    return states.read(row, dossier(row));
   }
 
   private Dossier dossier(StoryRow row) {
@@ -72,13 +60,11 @@ final class StoryMapping {
     row.articleId = dossier.articleId();
     row.language = dossier.language();
     row.sourceLanguage = dossier.sourceLanguage();
-    row.state = story.state();
-    row.storyVersion = story.version();
     row.slug = dossier.slug();
     row.source = json.write(dossier.source());
     row.credit = json.write(dossier.credit());
     row.obligations = json.write(dossier.obligations());
-    row.urgent = story.open() && !dossier.obligations().isEmpty() ? 1 : 0;
+    row.urgent = story.urgent() ? 1 : 0;
     row.seenSource = dossier.seen().source();
     row.seenTranslation = dossier.seen().translation();
     row.assignee = dossier.assignment().assignee();
@@ -90,7 +76,7 @@ final class StoryMapping {
     row.createdAt = dossier.createdAt();
     row.updatedAt = dossier.updatedAt();
     writeCopy(dossier, row);
-    writeState(story, row);
+    states.write(story, row);
   }
 
   private void writeCopy(Dossier dossier, StoryRow row) {
@@ -112,20 +98,5 @@ final class StoryMapping {
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"))
             .toLowerCase(Locale.ROOT);
-  }
-
-  private static void writeState(Story story, StoryRow row) {
-    switch (story) {
-      case Draft _, Spiked _ -> {}
-      case Published published -> {
-        row.publishedAt = published.publishedAt();
-        row.correctedAt = published.correctedAt();
-      }
-      case Retracted retracted -> {
-        row.publishedAt = retracted.publishedAt();
-        row.retractedAt = retracted.retractedAt();
-        row.reason = retracted.reason();
-      }
-    }
   }
 }

@@ -105,5 +105,33 @@ class StoryRow {
   @Column(name = "retracted_at")
   Instant retractedAt;
 
+  /** Of a retraction, a hold or a spike. */
   String reason;
+
+  @Column(name = "approved_by")
+  String approvedBy;
+
+  @Column(name = "approved_at")
+  Instant approvedAt;
+
+  @Column(name = "scheduled_at")
+  Instant scheduledAt;
+
+  @Column(name = "scheduled_by")
+  String scheduledBy;
+
+  @Column(name = "scheduled_actor")
+  String scheduledActor;
+
+  @Column(name = "scheduled_untranslated")
+  Boolean scheduledUntranslated;
+
+  @Column(name = "held_from")
+  String heldFrom;
+
+  @Column(name = "held_by")
+  String heldBy;
+
+  @Column(name = "held_at")
+  Instant heldAt;
 }

@@ -30,6 +30,8 @@ final class Refusals {
       case Outcome.Withdrawn _ -> problem(409, "Withdrawn by its source", refused);
       case Outcome.Unstorable _ -> problem(422, "Text cannot be kept", refused);
       case Outcome.ReasonMissing _ -> problem(422, "Reason missing", refused);
+      case Outcome.NotInFuture _ -> problem(422, "Not in the future", refused);
+      case Outcome.FourEyes _ -> problem(409, "Four eyes", refused);
       case Outcome.NothingToCorrect _ -> problem(409, "Nothing to correct", refused);
       case Outcome.NoSuchSegments(var segments) ->
           problem(422, "No such segment", refused).with("segments", segments);

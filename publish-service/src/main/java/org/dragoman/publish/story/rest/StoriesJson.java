@@ -2,6 +2,10 @@ package org.dragoman.publish.story.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.dragoman.publish.story.Move;
+import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryList;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoriesJson(List<StoryJson> stories, @Nullable String next) {
 
-  static StoriesJson of(StoryList list) {
+  static StoriesJson of(StoryList list, Function<Story, Set<Move>> moves) {
     return new StoriesJson(
-        list.stories().stream().map(story -> StoryJson.of(story, null)).toList(),
+        list.stories().stream()
+            .map(story -> StoryJson.of(story, moves.apply(story), null))
+            .toList(),
         list.next() == null ? null : list.next().encode());
   }
 }

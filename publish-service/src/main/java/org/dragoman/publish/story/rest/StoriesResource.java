@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.dragoman.problem.Problem;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Mending;
@@ -26,6 +27,7 @@ import org.dragoman.publish.story.Moves;
 import org.dragoman.publish.story.Order;
 import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,15 @@ public class StoriesResource {
   private final Reading reading;
   private final Moves moves;
   private final Mending mending;
+  private final Rules rules;
   private final SecurityIdentity caller;
 
-  StoriesResource(Reading reading, Moves moves, Mending mending, SecurityIdentity caller) {
+  StoriesResource(
+      Reading reading, Moves moves, Mending mending, Rules rules, SecurityIdentity caller) {
     this.reading = reading;
     this.moves = moves;
     this.mending = mending;
+    this.rules = rules;
     this.caller = caller;
   }
 
@@ -62,7 +67,8 @@ public class StoriesResource {
       throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
     }
     return StoriesJson.of(
-        reading.list(new StoryQuery(state, language, outlet, text, after(cursor), limit)));
+        reading.list(new StoryQuery(state, language, outlet, text, after(cursor), limit)),
+        this::moves);
   }
 
   private static @Nullable Cursor after(@Nullable String cursor) {
@@ -92,13 +98,20 @@ public class StoriesResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonNode patch) {
     int expected = ETags.required(ifMatch);
-    return answer(mending.mend(StoryPatch.read(patch).amendment(id, name(), expected)));
+    StoryPatch read = StoryPatch.read(patch);
+    if (read.takesEditor() && !caller.hasRole("editor")) {
+      throw new Problem(
+          403, "Not allowed", "To set an embargo or the credit takes the role editor.");
+    }
+    int blocks =
+        reading.story(id).map(story -> story.dossier().copy().original().body().size()).orElse(0);
+    return answer(mending.mend(read.amendment(id, name(), expected, blocks)));
   }
 
   @POST
   @Path("/{id}/{move}")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-  @RolesAllowed("editor")
+  @RolesAllowed("translator")
   public Response move(
       @PathParam("id") String id,
       @PathParam("move") String word,
@@ -127,7 +140,8 @@ public class StoriesResource {
         null,
         body.reason(),
         body.note(),
-        body.allowUntranslated());
+        body.allowUntranslated(),
+        body.at());
   }
 
   private String name() {
@@ -141,8 +155,12 @@ public class StoriesResource {
     };
   }
 
+  private Set<Move> moves(Story story) {
+    return rules.moves(story, caller::hasRole, null);
+  }
+
   private Response answer(Story story) {
-    return Response.ok(StoryJson.of(story, reading.alsoIn(story)))
+    return Response.ok(StoryJson.of(story, moves(story), reading.alsoIn(story)))
         .header(HttpHeaders.ETAG, ETags.of(story.dossier().revision()))
         .build();
   }

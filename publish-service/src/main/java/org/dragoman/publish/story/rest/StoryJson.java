@@ -1,22 +1,33 @@
 package org.dragoman.publish.story.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.RequiredFields;
 import org.dragoman.publish.story.AlsoIn;
 import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.LastEdit;
+import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Obligation;
+import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A story as the API tells it: the working copy, and where it stands in its life.
  *
+ * @param embargoUntil the later of the outlet's and the newsroom's own
+ * @param pictures what editors settled, by URL
+ * @param blocks the editor's order, as indexes into the original's body; absent while it is the
+ *     source's
+ * @param moves what the caller may do with it now
  * @param missing the credit's required fields that are absent
  * @param alsoIn stories made of copies of its original; absent in lists
  */
@@ -35,11 +46,17 @@ record StoryJson(
     @Nullable String deck,
     List<String> keywords,
     @Nullable Instant embargoUntil,
+    @Nullable Map<String, Picture> pictures,
+    @Nullable List<Integer> blocks,
     List<Segment> segments,
     Credit credit,
     List<String> missing,
     List<Open> obligations,
     List<String> moves,
+    @JsonUnwrapped Standing standing,
+    @Nullable String assignee,
+    @Nullable String desk,
+    @Nullable LastEdit lastEdit,
     @Nullable List<AlsoIn> alsoIn,
     Instant createdAt,
     Instant updatedAt) {
@@ -51,9 +68,11 @@ record StoryJson(
     }
   }
 
-  static StoryJson of(Story story, @Nullable List<AlsoIn> alsoIn) {
+  static StoryJson of(Story story, Set<Move> moves, @Nullable List<AlsoIn> alsoIn) {
     Dossier dossier = story.dossier();
     Article article = dossier.article();
+    Map<String, Picture> pictures = dossier.copy().furniture().pictures();
+    Layout layout = dossier.copy().layout();
     return new StoryJson(
         dossier.id(),
         dossier.articleId(),
@@ -68,11 +87,17 @@ record StoryJson(
         article.deck(),
         article.keywords(),
         article.embargoUntil(),
+        pictures.isEmpty() ? null : pictures,
+        layout == null ? null : layout.blocks(),
         dossier.copy().segments(),
         dossier.credit(),
         RequiredFields.missing(dossier.credit()),
         dossier.obligations().stream().map(Open::of).toList(),
-        story.moves().stream().map(Move::word).toList(),
+        moves.stream().map(Move::word).toList(),
+        Standing.of(story),
+        dossier.assignment().assignee(),
+        dossier.assignment().desk(),
+        dossier.lastEdit(),
         alsoIn,
         dossier.createdAt(),
         dossier.updatedAt());

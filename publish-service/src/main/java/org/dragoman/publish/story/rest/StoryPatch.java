@@ -1,111 +1,103 @@
 package org.dragoman.publish.story.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
-import org.dragoman.problem.Problem;
+import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.story.Amendment;
+import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON merge patch (RFC 7396) of a story: {@code title}, {@code deck}, {@code keywords}, {@code
- * slug}, {@code segments} as {@code [{"id", "target"}]} or {@code {"b3.s1": {"target"}}}, and
- * {@code actor}, the person whose words these are. What cannot be patched is refused, not ignored:
- * an editor who believes a change was taken must be right.
+ * A JSON merge patch (RFC 7396) of a story. What cannot be patched is refused, not ignored: an
+ * editor who believes a change was taken must be right.
+ *
+ * @param asSource whether the blocks go back to the source's order
  */
-record StoryPatch(Furniture furniture, Map<String, String> targets, @Nullable String actor) {
+record StoryPatch(
+    Furniture furniture,
+    SentencesPatch sentences,
+    @Nullable Layout layout,
+    boolean asSource,
+    CreditEdits credit,
+    Assignment assignment,
+    @Nullable String actor) {
   private static final Set<String> FIELDS =
-      Set.of("title", "deck", "keywords", "slug", "segments", "actor");
+      Set.of(
+          "title",
+          "deck",
+          "keywords",
+          "slug",
+          "embargoUntil",
+          "pictures",
+          "segments",
+          "blocks",
+          "credit",
+          "assignee",
+          "desk",
+          "actor");
 
-  static StoryPatch read(@Nullable JsonNode patch) {
-    if (patch == null || !patch.isObject()) {
-      throw refused("The body is a JSON object, the merge patch.");
+  static StoryPatch read(@Nullable JsonNode json) {
+    if (json == null || !json.isObject()) {
+      throw Patch.refused("The body is a JSON object, the merge patch.");
     }
-    patch.fieldNames().forEachRemaining(StoryPatch::known);
-    JsonNode deck = patch.get("deck");
-    Furniture furniture =
-        new Furniture(
-            required(patch, "title"),
-            deck != null && deck.isNull() ? "" : text(patch, "deck"),
-            keywords(patch.get("keywords")),
-            required(patch, "slug"));
-    return new StoryPatch(furniture, targets(patch.get("segments")), text(patch, "actor"));
+    Patch patch = new Patch(json, "");
+    patch.only(FIELDS);
+    return new StoryPatch(
+        furniture(patch),
+        SentencesPatch.read(json.get("segments")),
+        LayoutPatch.read(json.get("blocks")),
+        json.path("blocks").isNull(),
+        CreditPatch.read(patch),
+        new Assignment(patch.cleared("assignee"), patch.cleared("desk")),
+        patch.text("actor"));
   }
 
-  Amendment amendment(String storyId, String by, int expectedRevision) {
+  /** Whether it takes an editor: what readers are told of whose text it is, and from when. */
+  boolean takesEditor() {
+    return !credit.equals(CreditEdits.NONE) || furniture.embargoUntil() != null;
+  }
+
+  /**
+   * @param blocks how many the original has
+   */
+  Amendment amendment(String storyId, String by, int expectedRevision, int blocks) {
     String person = actor == null || actor.isBlank() ? null : actor.strip();
-    return new Amendment(storyId, by, person, expectedRevision, furniture, targets);
+    return new Amendment(
+        storyId,
+        by,
+        person,
+        expectedRevision,
+        furniture,
+        sentences.targets(),
+        sentences.seen(),
+        asSource ? Layout.asSource(blocks) : layout,
+        credit,
+        assignment);
   }
 
-  private static void known(String field) {
-    if (!FIELDS.contains(field)) {
-      throw refused(
-          field
-              + " cannot be patched; what can: "
-              + String.join(", ", FIELDS.stream().sorted().toList())
-              + ".");
-    }
+  private static Furniture furniture(Patch patch) {
+    return new Furniture(
+        patch.required("title"),
+        patch.cleared("deck"),
+        patch.strings("keywords"),
+        patch.required("slug"),
+        embargo(patch),
+        PicturesPatch.read(patch));
   }
 
-  private static @Nullable List<String> keywords(@Nullable JsonNode node) {
-    if (node == null) {
+  private static @Nullable Instant embargo(Patch patch) {
+    String until = patch.cleared("embargoUntil");
+    if (until == null) {
       return null;
     }
-    List<String> keywords = new ArrayList<>();
-    if (!node.isNull()) {
-      if (!node.isArray()) {
-        throw refused("keywords is an array of strings.");
-      }
-      node.forEach(keyword -> keywords.add(textOf(keyword, "keywords")));
+    try {
+      return until.isEmpty() ? Furniture.NO_EMBARGO : Instant.parse(until);
+    } catch (DateTimeParseException notAnInstant) {
+      throw Patch.refused("embargoUntil is an instant as 2026-05-01T09:00:00Z, or null.");
     }
-    return keywords;
-  }
-
-  private static Map<String, String> targets(@Nullable JsonNode node) {
-    Map<String, String> targets = new LinkedHashMap<>();
-    if (node == null) {
-      return targets;
-    }
-    if (node.isArray()) {
-      node.forEach(
-          segment -> targets.put(textOf(segment.path("id"), "segments id"), target(segment)));
-    } else if (node.isObject()) {
-      node.properties().forEach(entry -> targets.put(entry.getKey(), target(entry.getValue())));
-    } else {
-      throw refused("segments is an array of {\"id\", \"target\"}.");
-    }
-    return targets;
-  }
-
-  private static String target(JsonNode segment) {
-    return textOf(segment.path("target"), "segments target");
-  }
-
-  private static @Nullable String required(JsonNode patch, String field) {
-    String text = text(patch, field);
-    if (text != null && text.isBlank()) {
-      throw refused(field + " cannot be empty.");
-    }
-    return text;
-  }
-
-  private static @Nullable String text(JsonNode patch, String field) {
-    JsonNode node = patch.get(field);
-    return node == null ? null : textOf(node, field);
-  }
-
-  private static String textOf(JsonNode node, String field) {
-    if (!node.isTextual()) {
-      throw refused(field + " is a string.");
-    }
-    return node.textValue().strip();
-  }
-
-  private static Problem refused(String detail) {
-    return new Problem(422, "Patch refused", detail);
   }
 }

@@ -1,0 +1,41 @@
+package org.dragoman.publish.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.publish.story.Policies;
+import org.dragoman.publish.story.Policies.Answers;
+import org.dragoman.publish.story.Rules;
+
+/** What the house decided in advance about the lives of its stories. */
+@ApplicationScoped
+class LifecycleBeans {
+
+  @Produces
+  @Singleton
+  Rules rules(LifecycleConfig config) {
+    return new Rules(config.fourEyes());
+  }
+
+  @Produces
+  @Singleton
+  Policies policies(ObligationsConfig config) {
+    Map<String, String> reasons = config.reasons();
+    String english = reasons.get("en");
+    if (english == null) {
+      throw new IllegalArgumentException("dragoman.obligations.reasons.en is missing");
+    }
+    return new Policies(
+        new Answers(config.corrected(), config.withdrawn()),
+        config.sources().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> answers(entry.getValue()))),
+        reasons,
+        english);
+  }
+
+  private static Answers answers(ObligationsConfig.Source source) {
+    return new Answers(source.corrected().orElse(null), source.withdrawn().orElse(null));
+  }
+}
