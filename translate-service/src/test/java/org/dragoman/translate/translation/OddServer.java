@@ -24,18 +24,24 @@ import org.dragoman.translate.engine.http.EngineCall;
 import org.dragoman.translate.engine.libretranslate.http.LibreTranslateEngine;
 import org.dragoman.translate.engine.libretranslate.http.LibreTranslateJson;
 
-/** Speaks LibreTranslate's protocol, Spanish into English in brackets, and has its oddities. */
-final class OddServer implements AutoCloseable {
+/**
+ * Speaks LibreTranslate's protocol, Spanish into English or German in brackets, and has its
+ * oddities.
+ */
+public final class OddServer implements AutoCloseable {
 
   static final int WELL = 200;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What it translated, request by request: what a paid engine would have billed. */
-  final List<List<String>> translated = new CopyOnWriteArrayList<>();
+  public final List<List<String>> translated = new CopyOnWriteArrayList<>();
 
   /** What it answered any request, by its texts. */
   volatile Function<List<String>, Integer> status = _ -> WELL;
+
+  /** What a request takes it. */
+  public volatile Duration time = Duration.ZERO;
 
   /** The process dies over the request after so many it translated. */
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
@@ -44,7 +50,7 @@ final class OddServer implements AutoCloseable {
   private volatile HttpServer server;
   private int port;
 
-  OddServer() {
+  public OddServer() {
     server = listen();
   }
 
@@ -55,7 +61,8 @@ final class OddServer implements AutoCloseable {
       started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       started.createContext(
           "/languages",
-          exchange -> answer(exchange, WELL, "[{\"code\": \"es\", \"targets\": [\"en\"]}]"));
+          exchange ->
+              answer(exchange, WELL, "[{\"code\": \"es\", \"targets\": [\"en\", \"de\"]}]"));
       started.createContext("/translate", this::translate);
       started.start();
       alive = true;
@@ -63,6 +70,10 @@ final class OddServer implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
   }
 
   Engine engine() {
@@ -73,7 +84,7 @@ final class OddServer implements AutoCloseable {
             InstantSource.system());
     return new LibreTranslateEngine(
         "odd",
-        URI.create("http://127.0.0.1:" + port),
+        address(),
         Optional.empty(),
         Duration.ofSeconds(10),
         call,
@@ -105,6 +116,7 @@ final class OddServer implements AutoCloseable {
       die(exchange);
       return;
     }
+    takeTime();
     int answered = status.apply(texts);
     if (answered != WELL) {
       answer(exchange, answered, "{\"error\": \"it does not like that\"}");
@@ -114,6 +126,14 @@ final class OddServer implements AutoCloseable {
     texts.forEach(text -> targets.add("[" + text + "]"));
     translated.add(List.copyOf(texts));
     answer(exchange, WELL, JSON.createObjectNode().set("translatedText", targets).toString());
+  }
+
+  private void takeTime() {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** As a killed process does: connections break, and nobody listens. */

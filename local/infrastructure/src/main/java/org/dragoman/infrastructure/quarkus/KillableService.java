@@ -3,6 +3,7 @@ package org.dragoman.infrastructure.quarkus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,22 +17,48 @@ import org.dragoman.infrastructure.service.PackagedService;
  */
 public final class KillableService implements AutoCloseable {
   private final String name;
-  private final Map<String, String> configuration = new RealInfrastructure().start();
+  private final Map<String, String> configuration;
   private final Path log;
   private PackagedService running;
   private int port;
 
-  private KillableService(String name) throws IOException {
+  private KillableService(String name, Map<String, String> configuration) throws IOException {
     this.name = name;
+    this.configuration = Map.copyOf(configuration);
     this.log = Files.createTempFile(name + "-", ".log");
     this.running = launch();
   }
 
   /** Returns when it is ready. */
   public static KillableService start(String name) throws IOException {
-    KillableService service = new KillableService(name);
+    KillableService service = new KillableService(name, new RealInfrastructure().start());
     service.running.awaitReady();
     return service;
+  }
+
+  /**
+   * Several processes on one database; returns when all are ready.
+   *
+   * @param settings of each process, beside what they share
+   */
+  public static List<KillableService> start(String name, List<Map<String, String>> settings)
+      throws IOException {
+    Map<String, String> shared = new RealInfrastructure().start();
+    List<KillableService> services = new ArrayList<>();
+    try {
+      for (Map<String, String> own : settings) {
+        Map<String, String> all = new HashMap<>(shared);
+        all.putAll(own);
+        services.add(new KillableService(name, all));
+      }
+      for (KillableService service : services) {
+        service.running.awaitReady();
+      }
+      return services;
+    } catch (IOException notReady) {
+      services.forEach(KillableService::close);
+      throw notReady;
+    }
   }
 
   private PackagedService launch() throws IOException {
