@@ -35,8 +35,8 @@ public final class StubTranslate implements QuarkusTestResourceLifecycleManager 
           """,
           "/api/glossary/terms",
           """
-          {"version": 2, "terms": [[{"entry": "e1", "words": "travesía", "from": 3, "to": 11, "source": "travesía",
-            "target": "crossing", "targetForms": [], "forbidden": ["voyage"], "keep": false, "note": "of the ferry"}]]}\
+          [{"entry": "e1", "words": "travesía", "from": 3, "to": 11, "source": "travesía",
+            "target": "crossing", "targetForms": [], "forbidden": ["voyage"], "keep": false, "note": "of the ferry"}]\
           """,
           "/api/translate/alternatives",
           """
