@@ -161,7 +161,16 @@ class DeskIT {
     signIn("translator", "translator");
     Response page = browser().get("/desk/stories/" + story);
     page.then().statusCode(200);
-    assertThat(press(page, "publish").statusCode()).isEqualTo(403);
+    var moves = Jsoup.parse(page.asString()).select("#moves form");
+    assertThat(moves.eachAttr("action")).containsExactly("/desk/stories/" + story + "/review");
+    browser()
+        .contentType("application/x-www-form-urlencoded")
+        .formParam("token", moves.select("[name=token]").attr("value"))
+        .post("/desk/stories/" + story + "/publish")
+        .then()
+        .statusCode(403);
+    press(page, "review").then().statusCode(303);
+    browser().get("/desk/stories/" + story).then().body(containsString(">in-review<"));
   }
 
   @Test
@@ -192,17 +201,17 @@ class DeskIT {
     Response page = browser().get("/desk/stories/" + story);
 
     Response stale =
-        press(
-            page,
-            "correct",
-            Map.of(
-                "revision", "1", "note", "The <hour> was wrong.", "reason", "Invented & false."));
+        press(page, "correct", Map.of("revision", "1", "note", "The <hour> was wrong."));
 
     assertThat(stale.statusCode()).isEqualTo(409);
     var sheet = Jsoup.parse(stale.asString());
-    assertThat(sheet.selectFirst("#note").wholeText()).isEqualTo("The <hour> was wrong.");
-    assertThat(sheet.selectFirst("#reason").wholeText()).isEqualTo("Invented & false.");
-    assertThat(Jsoup.parse(page.asString()).selectFirst("#note").wholeText()).isEmpty();
+    assertThat(sheet.selectFirst("#note-correct").wholeText()).isEqualTo("The <hour> was wrong.");
+    assertThat(Jsoup.parse(page.asString()).selectFirst("#note-correct").wholeText()).isEmpty();
+    Response refused =
+        press(page, "retract", Map.of("revision", "1", "reason", "Invented & false."));
+    sheet = Jsoup.parse(refused.asString());
+    assertThat(sheet.selectFirst("#reason-retract").wholeText()).isEqualTo("Invented & false.");
+    assertThat(sheet.selectFirst("details:has(#reason-retract)").hasAttr("open")).isTrue();
   }
 
   @Test
@@ -219,6 +228,24 @@ class DeskIT {
     String box = "input[name=allowUntranslated]";
     assertThat(Jsoup.parse(stale.asString()).selectFirst(box).hasAttr("checked")).isTrue();
     assertThat(Jsoup.parse(page.asString()).selectFirst(box).hasAttr("checked")).isFalse();
+  }
+
+  @Test
+  void an_editor_gives_a_story_its_time_in_the_sites_zone_and_an_embargo_keeps_it() {
+    signIn("editor", "editor");
+    String path = "/desk/stories/" + story;
+    press(browser().get(path), "schedule", Map.of("at", "2999-05-01T09:30")).then().statusCode(303);
+    browser().get(path).then().body(containsString("Goes out on 1 May 2999, 09:30 (UTC)"));
+    press(browser().get(path), "unschedule").then().statusCode(303);
+    press(browser().get(path), "embargo", Map.of("at", "2999-06-01T00:00")).then().statusCode(303);
+    Response early = press(browser().get(path), "schedule", Map.of("at", "2999-05-01T09:30"));
+    early
+        .then()
+        .statusCode(409)
+        .body(containsString("Under embargo until 2999-06-01T00:00:00Z."))
+        .body(containsString("value=\"2999-05-01T09:30\""));
+    press(browser().get(path), "embargo", Map.of("at", "")).then().statusCode(303);
+    press(browser().get(path), "publish").then().statusCode(303);
   }
 
   @Test

@@ -68,7 +68,8 @@ class SuggestionBeans {
   @Singleton
   Suggestions suggestions(ObjectMapper json, Clock clock, SuggestionWatch watch) {
     return new RemoteSuggestions(
-        new TranslateService(client, json, config.translate(), config.key().map(String::strip).orElse(null)),
+        new TranslateService(
+            client, json, config.translate(), config.key().map(String::strip).orElse(null)),
         json,
         threads,
         guard(MEMORY, config.within(), config.atOnce(), clock, watch),

@@ -8,7 +8,6 @@ import org.dragoman.publish.credit.RequiredFields;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Dossier;
-import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Obligation;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,6 @@ public record Card(
     int stale,
     List<String> obligations,
     List<String> missing,
-    List<String> moves,
     String updated,
     @Nullable String page) {
 
@@ -56,13 +54,8 @@ public record Card(
         (int) dossier.copy().segments().stream().filter(Segment::stale).count(),
         dossier.obligations().stream().map(Card::told).toList(),
         RequiredFields.missing(dossier.credit()),
-        story.moves().stream().map(Move::word).toList(),
         dossier.updatedAt().toString(),
         story.version() > 0 ? Publisher.path(dossier.slug()) : null);
-  }
-
-  public boolean offers(String move) {
-    return moves.contains(move);
   }
 
   /** When it last changed, short enough for a list. */

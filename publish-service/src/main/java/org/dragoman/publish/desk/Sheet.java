@@ -24,14 +24,14 @@ public record Sheet(
     @Nullable String editorNote,
     List<Twin> alsoIn) {
 
-  public static Sheet of(Story story, List<AlsoIn> alsoIn) {
+  public static Sheet of(Story story, MovesPanel moves, List<AlsoIn> alsoIn) {
     Copy copy = story.dossier().copy();
     Credit.Original original = story.dossier().credit().original();
     Instant embargo = story.dossier().article().embargoUntil();
     return new Sheet(
         Card.of(story),
         TextPanel.of(story),
-        MovesPanel.of(story),
+        moves,
         CreditPanel.of(story),
         original == null ? null : Typesetter.link(original.url()),
         embargo == null ? null : embargo.toString(),

@@ -14,6 +14,9 @@ public record Act(String word, @Nullable String by, @Nullable String why) {
   /** Signs what the house decided in advance. */
   static final String POLICY = "policy";
 
+  /** Signs what a schedule did that could not be kept. */
+  static final String SCHEDULE = "schedule";
+
   static final Act DRAFTED = new Act("drafted", null, null);
   static final Act TRANSLATED = new Act("translated", null, null);
   static final Act WITHDRAWN = new Act("withdrawn", null, null);

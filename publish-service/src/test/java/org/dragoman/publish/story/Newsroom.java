@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
@@ -26,6 +27,7 @@ final class Newsroom {
   final Moves moves;
   final Mending mending;
   final Commands commands;
+  final Departures departures;
 
   Instant now = Samples.THEN.plusSeconds(3600);
 
@@ -43,6 +45,9 @@ final class Newsroom {
     moves =
         new Moves(stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
     mending = new Mending(stories, keeper, crediting, rules, transactions);
+    departures =
+        new Departures(
+            stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
     commands = new Commands(moves, stories, stories, keeper, outbox);
   }
 
@@ -52,6 +57,23 @@ final class Newsroom {
 
   Outcome move(String id, Move move) {
     return moves.move(order(id, move), null);
+  }
+
+  /** A move with words, by somebody. */
+  Outcome move(String id, Move move, String who, String reason) {
+    return moves.move(new Order(id, move, "key", who, null, null, reason, null, false, null), null);
+  }
+
+  Outcome schedule(String id, Instant at) {
+    return moves.move(
+        new Order(id, Move.SCHEDULE, "key", "Nadia Sørby", null, null, null, null, false, at),
+        null);
+  }
+
+  /** Somebody writes a new headline. */
+  Outcome headline(String id, String who, String title) {
+    return mending.mend(
+        new Amendment(id, "key", who, null, new Furniture(title, null, null, null), Map.of()));
   }
 
   static Order order(String id, Move move) {

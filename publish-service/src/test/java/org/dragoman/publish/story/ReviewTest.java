@@ -1,137 +1,255 @@
 package org.dragoman.publish.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.publish.Samples.event;
+import static org.dragoman.publish.Samples.ferry;
+import static org.dragoman.publish.Samples.translated;
+import static org.dragoman.publish.Samples.withdrawn;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.contracts.credit.Credit.Extent;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.event.ArticlePublished;
-import org.dragoman.contracts.translation.Origin;
-import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.Samples;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.publish.story.Outcome.Done;
+import org.dragoman.publish.story.Outcome.FourEyes;
+import org.dragoman.publish.story.Outcome.NotOffered;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
   private static final String ID = "a1-en";
-  private static final String NADIA = "Nadia Sørby";
+  private static final String MIRA = "Mira Halloran";
+  private static final String TOMAS = "Tomás Quell";
 
-  private final Newsroom newsroom = new Newsroom();
-
-  @Test
-  void who_sends_a_machines_sentence_as_it_stands_has_reviewed_it() {
-    machineMade();
-    mend("b0.s0", words("b0.s0"), NADIA);
-
-    assertThat(segment("b0.s0").reviewed().who()).isEqualTo(NADIA);
-    assertThat(segment("b0.s0").origin()).isInstanceOf(Origin.Machine.class);
-    assertThat(reviewed()).isEqualTo(Extent.SOME);
-  }
+  private final Newsroom house = new Newsroom();
+  private final Newsroom strict = new Newsroom(new Rules(true), Policies.none());
 
   @Test
-  void a_key_without_a_name_reviews_nothing() {
-    machineMade();
-    mend("b0.s0", words("b0.s0"), null);
+  void a_draft_is_handed_in_approved_and_published() {
+    house.intake.take(event("a1", 1, 1));
 
-    assertThat(segment("b0.s0").reviewed()).isNull();
-    assertThat(reviewed()).isEqualTo(Extent.NONE);
-  }
-
-  @Test
-  void who_mends_a_machines_sentence_answers_for_it_and_the_machine_is_not_forgotten() {
-    machineMade();
-    mend("b0.s0", "The ship is back.", NADIA);
-
-    assertThat(segment("b0.s0").origin())
+    assertThat(house.move(ID, Move.APPROVE)).isInstanceOf(NotOffered.class);
+    assertThat(house.move(ID, Move.REVIEW)).isInstanceOf(Done.class);
+    assertThat(house.story(ID).state()).isEqualTo("in-review");
+    assertThat(house.move(ID, Move.APPROVE)).isInstanceOf(Done.class);
+    assertThat(house.story(ID))
         .isInstanceOfSatisfying(
-            Origin.Human.class, human -> assertThat(human.engine()).isEqualTo("apertium"));
-    assertThat(segment("b0.s0").answeredFor()).isTrue();
+            Unpublished.Approved.class,
+            approved -> assertThat(approved.approval().by()).isEqualTo("Nadia Sørby"));
+    assertThat(house.move(ID, Move.PUBLISH)).isInstanceOf(Done.class);
+    assertThat(house.acts)
+        .extracting(Act::word)
+        .containsExactly("drafted", "review", "approve", "publish");
   }
 
   @Test
-  void publishing_answers_for_the_story_and_reviews_no_sentence() {
-    machineMade();
-    newsroom.move(ID, Move.PUBLISH);
-
-    ArticlePublished published = newsroom.sent(ArticlePublished.class).getFirst();
-    assertThat(published.credit().machine().reviewed()).isEqualTo(Extent.NONE);
-    assertThat(published.credit().machine().notice()).endsWith("Nobody reviewed it.");
+  void each_state_offers_what_it_can_do_and_nothing_else() {
+    house.intake.take(event("a1", 1, 1));
+    for (Move move : Move.values()) {
+      boolean offered = house.story(ID).moves().contains(move);
+      if (!offered) {
+        assertThat(house.move(ID, move)).as("%s", move).isInstanceOf(NotOffered.class);
+      }
+    }
+    assertThat(house.story(ID).state()).isEqualTo("draft");
   }
 
   @Test
-  void a_reviewed_sentence_stands_when_the_article_is_translated_again() {
-    machineMade();
-    mend("b0.s0", words("b0.s0"), NADIA);
-    List<Segment> again =
-        segments().stream().map(s -> made(s.id(), s.block(), s.source(), "Otherwise")).toList();
-    newsroom.intake.take(Samples.event("a1", 1, 2, Samples.ferry(), again));
+  void four_eyes_let_nothing_out_that_was_not_approved() {
+    strict.intake.take(event("a1", 1, 1));
 
-    assertThat(segment("b0.s0").reviewed().who()).isEqualTo(NADIA);
-    assertThat(segment("b0.s0").target()).isNotEqualTo("Otherwise");
-    assertThat(segment("b1.s0").target()).isEqualTo("Otherwise");
+    assertThat(strict.move(ID, Move.PUBLISH))
+        .isInstanceOfSatisfying(
+            NotOffered.class,
+            refused ->
+                assertThat(refused.moves())
+                    .containsExactlyInAnyOrder(Move.REVIEW, Move.HOLD, Move.SPIKE));
+    assertThat(strict.schedule(ID, strict.now.plusSeconds(60))).isInstanceOf(NotOffered.class);
+    strict.move(ID, Move.REVIEW);
+    assertThat(strict.move(ID, Move.PUBLISH)).isInstanceOf(NotOffered.class);
   }
 
   @Test
-  void a_sentence_the_source_changed_has_to_be_reviewed_again() {
-    machineMade();
-    mend("b0.s0", words("b0.s0"), NADIA);
-    List<Segment> changed =
-        segments().stream()
-            .map(s -> s.id().equals("b0.s0") ? made(s.id(), s.block(), "Otra cosa.", "Else") : s)
-            .toList();
-    newsroom.intake.take(Samples.event("a1", 2, 1, Samples.ferry(), changed));
+  void who_changed_the_text_last_does_not_approve_it() {
+    strict.intake.take(event("a1", 1, 1));
+    strict.headline(ID, MIRA, "Ferry back");
+    strict.move(ID, Move.REVIEW);
 
-    assertThat(segment("b0.s0").reviewed()).isNull();
+    assertThat(strict.move(ID, Move.APPROVE, " mira halloran", null))
+        .isEqualTo(new FourEyes(" mira halloran"));
+    assertThat(strict.move(ID, Move.APPROVE, null, null)).isEqualTo(new FourEyes(null));
+    assertThat(strict.move(ID, Move.APPROVE, TOMAS, null)).isInstanceOf(Done.class);
+    assertThat(strict.move(ID, Move.PUBLISH, MIRA, null)).isInstanceOf(Done.class);
   }
 
   @Test
-  void what_readers_do_not_get_counts_for_nothing() {
-    machineMade();
-    newsroom.mending.mend(
-        new Amendment(ID, "key", NADIA, null, Furniture.NONE, Map.of())
-            .with(new Layout(List.of(0))));
-    for (String read : List.of("title.s0", "deck.s0", "b0.s0", "m0.caption.s0")) {
-      mend(read, words(read), NADIA);
+  void an_edit_voids_the_approval_where_four_eyes_are_asked_for() {
+    for (Newsroom room : List.of(house, strict)) {
+      room.intake.take(event("a1", 1, 1));
+      room.move(ID, Move.REVIEW);
+      room.move(ID, Move.APPROVE, TOMAS, null);
+      room.headline(ID, MIRA, "Ferry back");
     }
 
-    assertThat(reviewed()).isEqualTo(Extent.ALL);
+    assertThat(house.story(ID).state()).isEqualTo("approved");
+    assertThat(strict.story(ID).state()).isEqualTo("in-review");
   }
 
-  private void machineMade() {
-    List<Segment> made =
-        segments().stream().map(s -> made(s.id(), s.block(), s.source(), s.target())).toList();
-    newsroom.intake.take(Samples.event("a1", 1, 1, Samples.ferry(), made));
+  @Test
+  void an_embargo_is_no_edit_and_voids_nothing() {
+    strict.intake.take(event("a1", 1, 1));
+    strict.move(ID, Move.REVIEW);
+    strict.move(ID, Move.APPROVE, TOMAS, null);
+
+    embargo(strict, strict.now.plusSeconds(60));
+    assertThat(strict.story(ID).state()).isEqualTo("approved");
+    assertThat(strict.story(ID).dossier().lastEdit()).isNull();
+    assertThat(strict.move(ID, Move.PUBLISH)).isInstanceOf(Outcome.Embargoed.class);
+    embargo(strict, Furniture.NO_EMBARGO);
+    assertThat(strict.move(ID, Move.PUBLISH)).isInstanceOf(Done.class);
   }
 
-  private static List<Segment> segments() {
-    return Samples.translated(Samples.ferry());
+  @Test
+  void our_embargo_never_ends_before_the_outlets() {
+    Instant outlets = Samples.THEN.plusSeconds(7200);
+    Article closed = ferry().toBuilder().embargoUntil(outlets).build();
+    house.intake.take(event("a1", 1, 1, closed, translated(closed)));
+
+    assertThat(embargo(house, outlets.minusSeconds(1))).isEqualTo(new Outcome.Embargoed(outlets));
+    assertThat(embargo(house, outlets.plusSeconds(60))).isInstanceOf(Done.class);
+    assertThat(house.move(ID, Move.PUBLISH))
+        .isEqualTo(new Outcome.Embargoed(outlets.plusSeconds(60)));
+    embargo(house, Furniture.NO_EMBARGO);
+    assertThat(house.move(ID, Move.PUBLISH)).isEqualTo(new Outcome.Embargoed(outlets));
   }
 
-  private static Segment made(
-      String id, @Nullable Integer block, String source, @Nullable String target) {
-    Origin origin = new Origin.Machine("apertium", null, null, null);
-    return new Segment(id, block, source, target, false, List.of(), origin);
+  @Test
+  void a_correction_of_new_words_takes_a_second_pair_of_eyes() {
+    published(strict);
+    strict.now = strict.now.plusSeconds(60);
+    strict.headline(ID, MIRA, "Ferry back");
+
+    assertThat(strict.move(ID, Move.CORRECT, MIRA, null)).isEqualTo(new FourEyes(MIRA));
+    assertThat(strict.move(ID, Move.CORRECT, TOMAS, null)).isInstanceOf(Done.class);
+    Order note =
+        new Order(ID, Move.CORRECT, "key", MIRA, null, null, null, "The 3rd, not the 2nd.", false);
+    assertThat(strict.moves.move(note, null)).isInstanceOf(Done.class);
   }
 
-  private void mend(String id, String words, @Nullable String actor) {
-    Outcome outcome =
-        newsroom.mending.mend(
-            new Amendment(ID, "key", actor, null, Furniture.NONE, Map.of(id, words)));
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  @Test
+  void a_new_version_voids_what_was_approved_and_owes_an_answer() {
+    house.intake.take(event("a1", 1, 1));
+    house.schedule(ID, house.now.plusSeconds(60));
+
+    corrected(house);
+    Story story = house.story(ID);
+    assertThat(story.state()).isEqualTo("in-review");
+    assertThat(story.urgent()).isTrue();
+    assertThat(story.dossier().open(Obligation.Kind.SOURCE_CORRECTED).segments())
+        .containsExactly("b1.s0");
+    house.move(ID, Move.APPROVE);
+    assertThat(house.story(ID).dossier().obligations()).isEmpty();
   }
 
-  private String words(String id) {
-    return segment(id).target();
+  @Test
+  void an_approved_text_does_not_change_by_a_machines_second_thoughts() {
+    house.intake.take(event("a1", 1, 1));
+    house.move(ID, Move.REVIEW);
+    house.move(ID, Move.APPROVE);
+    Copy approved = house.story(ID).dossier().copy();
+
+    house.intake.take(event("a1", 1, 2, ferry(), List.of()));
+    assertThat(house.story(ID).state()).isEqualTo("approved");
+    assertThat(house.story(ID).dossier().copy()).isEqualTo(approved);
+    assertThat(house.intake.take(event("a1", 1, 2))).isEqualTo(Intake.Taken.IGNORED);
   }
 
-  private Segment segment(String id) {
-    return newsroom.story(ID).dossier().copy().segments().stream()
-        .filter(segment -> segment.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void a_hold_keeps_everything_back_and_remembers_where_it_was() {
+    house.intake.take(event("a1", 1, 1));
+    house.move(ID, Move.REVIEW);
+    house.move(ID, Move.APPROVE);
+    house.move(ID, Move.HOLD, MIRA, "Lawyers read it.");
+
+    assertThat(house.story(ID))
+        .isInstanceOfSatisfying(
+            Story.Held.class,
+            held -> {
+              assertThat(held.hold().reason()).isEqualTo("Lawyers read it.");
+              assertThat(held.urgent()).isFalse();
+              assertThat(held.moves()).containsExactly(Move.RELEASE, Move.SPIKE);
+            });
+    assertThat(house.move(ID, Move.PUBLISH)).isInstanceOf(NotOffered.class);
+    house.move(ID, Move.RELEASE);
+    assertThat(house.story(ID).state()).isEqualTo("approved");
   }
 
-  private Extent reviewed() {
-    return newsroom.story(ID).dossier().credit().machine().reviewed();
+  @Test
+  void a_held_story_whose_time_passed_is_approved_again_and_not_out() {
+    house.intake.take(event("a1", 1, 1));
+    house.schedule(ID, house.now.plusSeconds(60));
+    house.move(ID, Move.HOLD);
+    house.now = house.now.plusSeconds(61);
+
+    assertThat(house.departures.depart().next()).isNull();
+    house.move(ID, Move.RELEASE);
+    assertThat(house.story(ID).state()).isEqualTo("approved");
+  }
+
+  @Test
+  void readers_keep_a_held_story_and_it_can_be_taken_back() {
+    published(house);
+    house.move(ID, Move.HOLD, MIRA, "A complaint came in.");
+
+    assertThat(house.story(ID).version()).isEqualTo(1);
+    assertThat(house.story(ID).read()).isTrue();
+    assertThat(house.move(ID, Move.CORRECT)).isInstanceOf(NotOffered.class);
+    assertThat(house.move(ID, Move.RETRACT, MIRA, "It was invented.")).isInstanceOf(Done.class);
+    assertThat(house.story(ID).state()).isEqualTo("retracted");
+  }
+
+  @Test
+  void a_spiked_story_says_why_and_comes_back_as_a_draft() {
+    house.intake.take(event("a1", 1, 1));
+    house.move(ID, Move.SPIKE, MIRA, "We have it already.");
+
+    assertThat(house.story(ID))
+        .isEqualTo(new Story.Spiked(house.story(ID).dossier(), "We have it already."));
+    house.move(ID, Move.RESTORE);
+    assertThat(house.story(ID).state()).isEqualTo("draft");
+    assertThat(house.sent(ArticlePublished.class)).isEmpty();
+  }
+
+  @Test
+  void a_spiked_story_that_was_withdrawn_meanwhile_comes_back_withdrawn() {
+    house.intake.take(event("a1", 1, 1));
+    house.move(ID, Move.SPIKE);
+    house.intake.take(withdrawn("a1", 2));
+    assertThat(house.story(ID).urgent()).isFalse();
+
+    house.move(ID, Move.RESTORE);
+    assertThat(house.story(ID).urgent()).isTrue();
+    assertThat(house.move(ID, Move.PUBLISH)).isInstanceOf(Outcome.Withdrawn.class);
+  }
+
+  private static void published(Newsroom room) {
+    room.intake.take(event("a1", 1, 1));
+    room.move(ID, Move.REVIEW);
+    room.move(ID, Move.APPROVE, TOMAS, null);
+    assertThat(room.move(ID, Move.PUBLISH)).isInstanceOf(Done.class);
+  }
+
+  private static Outcome embargo(Newsroom room, Instant until) {
+    return room.mending.mend(
+        new Amendment(ID, "key", MIRA, null, Furniture.NONE.withEmbargo(until), Map.of()));
+  }
+
+  static void corrected(Newsroom room) {
+    List<Block> body = new java.util.ArrayList<>(ferry().body());
+    body.set(1, new Block.Heading(2, "Qué no cambia"));
+    Article updated = ferry().toBuilder().body(body).build();
+    room.intake.take(event("a1", 2, 1, updated, translated(updated)));
   }
 }

@@ -1,14 +1,17 @@
 package org.dragoman.publish.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Stories without a database. */
-final class StoriesInMemory implements Stories, Receipts {
+final class StoriesInMemory implements Stories, Receipts, Timetable {
   private final Map<String, Story> stories = new TreeMap<>();
   private final List<Edition> editions = new ArrayList<>();
   private final Map<String, String> receipts = new HashMap<>();
@@ -48,6 +51,27 @@ final class StoriesInMemory implements Stories, Receipts {
   @Override
   public Optional<Edition> edition(String storyId) {
     return editions.stream().filter(e -> e.storyId().equals(storyId)).reduce((a, b) -> b);
+  }
+
+  @Override
+  public List<String> due(Instant now, int most) {
+    return scheduled()
+        .filter(story -> story.dueBy(now))
+        .sorted(Comparator.comparing(story -> story.schedule().at()))
+        .map(story -> story.dossier().id())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public Optional<Instant> next() {
+    return scheduled().map(story -> story.schedule().at()).min(Comparator.naturalOrder());
+  }
+
+  private Stream<Unpublished.Scheduled> scheduled() {
+    return stories.values().stream()
+        .filter(Unpublished.Scheduled.class::isInstance)
+        .map(Unpublished.Scheduled.class::cast);
   }
 
   @Override

@@ -38,8 +38,8 @@ final class OneStory {
             null,
             CreditEdits.NONE,
             List.of());
-    Credit credit = new Credit(
-            null, null, null, null, null, List.of(), List.of(), null, null, null, null);
+    Credit credit =
+        new Credit(null, null, null, null, null, List.of(), List.of(), null, null, null, null);
     return new Dossier(
         ID,
         "a1",

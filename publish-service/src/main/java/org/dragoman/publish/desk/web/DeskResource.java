@@ -17,23 +17,31 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
+import org.dragoman.publish.desk.MovesPanel;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.Typed;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.story.Amendment;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Explanation;
+import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.Mending;
 import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Moves;
 import org.dragoman.publish.story.Order;
 import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +58,9 @@ public class DeskResource {
 
   private final Reading reading;
   private final Moves moves;
+  private final Mending mending;
+  private final Rules rules;
+  private final Times times;
   private final SecurityIdentity caller;
   private final Visitors visitors;
   private final RoutingContext request;
@@ -57,11 +68,17 @@ public class DeskResource {
   DeskResource(
       Reading reading,
       Moves moves,
+      Mending mending,
+      Rules rules,
+      Publisher publisher,
       SecurityIdentity caller,
       Visitors visitors,
       RoutingContext request) {
     this.reading = reading;
     this.moves = moves;
+    this.mending = mending;
+    this.rules = rules;
+    this.times = new Times(publisher.zone());
     this.caller = caller;
     this.visitors = visitors;
     this.request = request;
@@ -116,7 +133,6 @@ public class DeskResource {
   @POST
   @Path("/stories/{id}/{move}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RolesAllowed("editor")
   @Operation(hidden = true)
   public Response move(
       @PathParam("id") String id,
@@ -124,20 +140,65 @@ public class DeskResource {
       @FormParam("revision") @Nullable Integer revision,
       @FormParam("reason") @Nullable String reason,
       @FormParam("note") @Nullable String note,
+      @FormParam("at") @Nullable String at,
       @FormParam("allowUntranslated") @DefaultValue("false") boolean allowUntranslated) {
     Move move = Move.of(word).orElse(null);
     if (move == null) {
       return unknown();
     }
-    Typed typed = Typed.of(reason, note, allowUntranslated);
+    Typed typed = Typed.of(word, reason, note, at, allowUntranslated);
     if (!caller.hasRole(move.role())) {
       return refused(403, id, "To " + word + " takes the role " + move.role() + ".", typed);
     }
     Order order =
-        new Order(id, move, name(), name(), revision, null, reason, note, allowUntranslated);
-    return switch (moves.move(order, null)) {
+        new Order(
+            id,
+            move,
+            name(),
+            name(),
+            revision,
+            null,
+            reason,
+            note,
+            allowUntranslated,
+            times.instant(at).orElse(null));
+    return told(moves.move(order, null), id, typed);
+  }
+
+  @GET
+  @Path("/stories/{id}/embargo")
+  @Operation(hidden = true)
+  public Response backFromEmbargo(@PathParam("id") String id) {
+    return Response.seeOther(UriBuilder.fromPath("/desk/stories/{id}").build(id)).build();
+  }
+
+  /** Sets the newsroom's own embargo, or lifts it. */
+  @POST
+  @Path("/stories/{id}/embargo")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed("editor")
+  @Operation(hidden = true)
+  public Response embargo(
+      @PathParam("id") String id,
+      @FormParam("revision") @Nullable Integer revision,
+      @FormParam("at") @DefaultValue("") String at) {
+    Typed typed = Typed.of("embargo", null, null, at, false);
+    Instant until = at.isBlank() ? Furniture.NO_EMBARGO : times.instant(at).orElse(null);
+    if (until == null) {
+      return refused(422, id, "That is no time.", typed);
+    }
+    return told(
+        mending.mend(
+            new Amendment(
+                id, name(), name(), revision, Furniture.NONE.withEmbargo(until), Map.of())),
+        id,
+        typed);
+  }
+
+  private Response told(Outcome outcome, String id, Typed typed) {
+    return switch (outcome) {
       case Outcome.Done _ ->
-          Response.seeOther(URI.create("/desk/stories/" + id + "?done=" + word)).build();
+          Response.seeOther(URI.create("/desk/stories/" + id + "?done=" + typed.form())).build();
       case Outcome.UnknownStory _ -> unknown();
       case Outcome.Refused refused -> refused(409, id, Explanation.of(refused), typed);
     };
@@ -155,7 +216,14 @@ public class DeskResource {
   }
 
   private Sheet sheet(Story story) {
-    return Sheet.of(story, reading.alsoIn(story));
+    MovesPanel panel =
+        MovesPanel.of(
+            story,
+            rules.moves(story, caller::hasRole, name()),
+            rules.lastEdited(story, name()),
+            caller.hasRole("editor"),
+            times.zone());
+    return Sheet.of(story, panel, reading.alsoIn(story));
   }
 
   private Response unknown() {

@@ -14,6 +14,14 @@ final class Done {
       case "publish" -> Notice.good("Published. The page stands on the site.");
       case "correct" -> Notice.good("The correction is published.");
       case "retract" -> Notice.good("Retracted. The page says so.");
+      case "review" -> Notice.good("Handed in for review.");
+      case "approve" -> Notice.good("Approved.");
+      case "schedule" -> Notice.good("Scheduled. It goes out by itself.");
+      case "unschedule" -> Notice.good("Off the schedule; it stays approved.");
+      case "hold" -> Notice.good("Held. Nothing of it goes out until it is released.");
+      case "release" -> Notice.good("Released.");
+      case "dismiss" -> Notice.good("Settled: the outlet’s change needs no answer.");
+      case "embargo" -> Notice.good("The embargo is set as you said.");
       case "spike" -> Notice.good("Spiked. It can be restored.");
       case "restore" -> Notice.good("Restored as a draft.");
       default -> Notice.NONE;

@@ -11,6 +11,7 @@ import org.dragoman.publish.story.Stories;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryList;
 import org.dragoman.publish.story.StoryQuery;
+import org.dragoman.publish.story.Unpublished;
 
 /** Stories in PostgreSQL. */
 @ApplicationScoped
@@ -60,6 +61,16 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
     }
     // An edition refers to its story, and the next slug must see this one.
     flush();
+    if (story instanceof Unpublished.Scheduled) {
+      call(PostgresTimetable.CHANNEL);
+    }
+  }
+
+  private void call(String channel) {
+    getEntityManager()
+        .createNativeQuery("select cast(pg_notify(:channel, '') as text)")
+        .setParameter("channel", channel)
+        .getSingleResult();
   }
 
   @Override
