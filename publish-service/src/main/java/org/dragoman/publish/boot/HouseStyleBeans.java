@@ -3,6 +3,7 @@ package org.dragoman.publish.boot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.dragoman.pages.Front;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.HouseStyles;
+import org.dragoman.publish.credit.StyleBook;
+import org.dragoman.publish.credit.StyleShelf;
 import org.dragoman.publish.credit.Wording;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Typesetter;
@@ -23,10 +26,18 @@ class HouseStyleBeans {
 
   @Produces
   @Singleton
-  HouseStyles styles(HouseStyleConfig config) {
-    return new HouseStyles(
+  StyleBook styleBook(HouseStyleConfig config, StyleShelf shelf, Clock clock) {
+    return new StyleBook(
         config.styles().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> style(config, e.getValue()))));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> style(config, e.getValue()))),
+        shelf,
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  HouseStyles styles(StyleBook book) {
+    return new HouseStyles(book::byLanguage);
   }
 
   private static HouseStyle style(HouseStyleConfig config, HouseStyleConfig.Style style) {

@@ -127,7 +127,11 @@ public record Attributed(
     };
   }
 
-  Credit credit(List<Segment> segments, List<String> editors) {
+  /**
+   * @param segments the sentences readers get
+   * @param editors people who mended or approved the text
+   */
+  public Credit credit(List<Segment> segments, List<String> editors) {
     boolean translated = relation.value() != Relation.REPUBLISHED;
     MachinePart machine = MachinePart.of(segments);
     Machine told = translated ? machine.told(style).orElse(null) : null;

@@ -1,7 +1,9 @@
 package org.dragoman.publish.credit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,22 @@ public record CreditEdits(
       case RIGHTS_BASIS -> new CreditEdits(null, null, null, null, null, null, null, text, null);
       case RIGHTS_URL -> new CreditEdits(null, null, null, null, null, null, null, null, text);
     };
+  }
+
+  /** All that is written here. */
+  public List<String> words() {
+    return Stream.concat(
+            Stream.of(
+                    outletName,
+                    outletUrl,
+                    originalTitle,
+                    originalUrl,
+                    responsibility,
+                    rightsBasis,
+                    rightsUrl)
+                .filter(Objects::nonNull),
+            authors == null ? Stream.of() : authors.stream())
+        .toList();
   }
 
   private static List<String> lines(String text) {

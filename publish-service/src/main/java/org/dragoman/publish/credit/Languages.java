@@ -1,5 +1,6 @@
 package org.dragoman.publish.credit;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,16 @@ final class Languages {
 
   static boolean match(@Nullable String one, String other) {
     return one != null && primary(one).equals(primary(other));
+  }
+
+  /** Whether a tag is well-formed and its language one that has a name. */
+  static boolean known(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      return !locale.getLanguage().isEmpty()
+          && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+    } catch (IllformedLocaleException notATag) {
+      return false;
+    }
   }
 }

@@ -3,6 +3,8 @@ package org.dragoman.publish.desk;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.contracts.credit.Credit;
+import org.dragoman.publish.credit.CreditField;
+import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.story.AlsoIn;
 import org.dragoman.publish.story.Copy;
@@ -24,7 +26,8 @@ public record Sheet(
     @Nullable String editorNote,
     List<Twin> alsoIn) {
 
-  public static Sheet of(Story story, MovesPanel moves, List<AlsoIn> alsoIn) {
+  public static Sheet of(
+      Story story, MovesPanel moves, List<AlsoIn> alsoIn, Crediting crediting) {
     Copy copy = story.dossier().copy();
     Credit.Original original = story.dossier().credit().original();
     Instant embargo = story.dossier().article().embargoUntil();
@@ -32,10 +35,16 @@ public record Sheet(
         Card.of(story),
         TextPanel.of(story),
         moves,
-        CreditPanel.of(story),
+        CreditPanel.of(story, crediting),
         original == null ? null : Typesetter.link(original.url()),
         embargo == null ? null : embargo.toString(),
         copy.original().editorNote(),
         alsoIn.stream().map(Twin::of).toList());
+  }
+
+  /** The page with what somebody typed into the credit and could not be taken. */
+  public Sheet refusing(CreditField field, CreditInput.Refused what) {
+    return new Sheet(
+        card, text, moves, credit.refusing(field, what), originalUrl, embargo, editorNote, alsoIn);
   }
 }

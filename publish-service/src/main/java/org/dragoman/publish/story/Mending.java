@@ -50,6 +50,7 @@ public final class Mending {
     List<String> keywords = furniture.keywords();
     return Characters.storable(
             amendment.actor(), furniture.title(), furniture.deck(), furniture.slug())
+        && Characters.storable(amendment.credit().words().toArray(String[]::new))
         && Characters.storable(amendment.targets().values().toArray(String[]::new))
         && (keywords == null || Characters.storable(keywords.toArray(String[]::new)));
   }

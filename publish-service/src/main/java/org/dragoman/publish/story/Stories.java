@@ -16,6 +16,9 @@ public interface Stories {
 
   StoryList list(StoryQuery query);
 
+  /** Ids of the stories in a language that were never published, and may yet be, in their order. */
+  List<String> unpublished(String language);
+
   void save(Story story);
 
   /** Keeps a published version for ever. */

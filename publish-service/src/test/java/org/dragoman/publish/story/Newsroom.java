@@ -15,6 +15,7 @@ import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.desk.CreditSaving;
 
 /** The use cases over fakes, for tests of the lifecycle. */
 final class Newsroom {
@@ -23,6 +24,7 @@ final class Newsroom {
   final List<Event> sent = new ArrayList<>();
   final List<Act> acts = new ArrayList<>();
   final List<Change> changes = new ArrayList<>();
+  final Crediting crediting = new Crediting(Samples.STYLES);
   final Intake intake;
   final Moves moves;
   final Mending mending;
@@ -39,7 +41,6 @@ final class Newsroom {
     Outbox outbox = new Notes();
     Clock clock = new Watch();
     Keeper keeper = new Keeper(stories, (saved, act) -> acts.add(act), changes::add, outbox, clock);
-    Crediting crediting = new Crediting(Samples.STYLES);
     Transactions transactions = new Straight();
     intake = new Intake(stories, copies, keeper, crediting, policies);
     moves =
@@ -49,6 +50,10 @@ final class Newsroom {
         new Departures(
             stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
     commands = new Commands(moves, stories, stories, keeper, outbox);
+  }
+
+  CreditSaving creditSaving() {
+    return new CreditSaving(new Reading(stories, copies, new Straight()), mending);
   }
 
   Story story(String id) {

@@ -39,6 +39,15 @@ final class StoriesInMemory implements Stories, Receipts, Timetable {
   }
 
   @Override
+  public List<String> unpublished(String language) {
+    return stories.values().stream()
+        .filter(story -> story.version() == 0 && story.open())
+        .filter(story -> story.dossier().language().startsWith(language))
+        .map(story -> story.dossier().id())
+        .toList();
+  }
+
+  @Override
   public void save(Story story) {
     stories.put(story.dossier().id(), story);
   }

@@ -25,7 +25,6 @@ import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
-import org.dragoman.publish.desk.MovesPanel;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.Typed;
@@ -41,7 +40,6 @@ import org.dragoman.publish.story.Moves;
 import org.dragoman.publish.story.Order;
 import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
-import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +57,8 @@ public class DeskResource {
   private final Reading reading;
   private final Moves moves;
   private final Mending mending;
-  private final Rules rules;
   private final Times times;
+  private final Sheets sheets;
   private final SecurityIdentity caller;
   private final Visitors visitors;
   private final RoutingContext request;
@@ -69,16 +67,16 @@ public class DeskResource {
       Reading reading,
       Moves moves,
       Mending mending,
-      Rules rules,
       Publisher publisher,
+      Sheets sheets,
       SecurityIdentity caller,
       Visitors visitors,
       RoutingContext request) {
     this.reading = reading;
     this.moves = moves;
     this.mending = mending;
-    this.rules = rules;
     this.times = new Times(publisher.zone());
+    this.sheets = sheets;
     this.caller = caller;
     this.visitors = visitors;
     this.request = request;
@@ -216,14 +214,7 @@ public class DeskResource {
   }
 
   private Sheet sheet(Story story) {
-    MovesPanel panel =
-        MovesPanel.of(
-            story,
-            rules.moves(story, caller::hasRole, name()),
-            rules.lastEdited(story, name()),
-            caller.hasRole("editor"),
-            times.zone());
-    return Sheet.of(story, panel, reading.alsoIn(story));
+    return sheets.of(story);
   }
 
   private Response unknown() {

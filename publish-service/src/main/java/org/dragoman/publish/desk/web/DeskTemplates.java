@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
+import org.dragoman.publish.desk.CreditInput;
+import org.dragoman.publish.desk.CreditPanel;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.Typed;
@@ -14,6 +16,8 @@ final class DeskTemplates {
   private DeskTemplates() {}
 
   static native TemplateInstance queue(Visitor who, Queue queue);
+
+  static native TemplateInstance creditsaved(Visitor who, CreditPanel credit, CreditInput saved);
 
   static native TemplateInstance story(Visitor who, Sheet sheet, Notice notice, Typed typed);
 }

@@ -50,6 +50,22 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
   }
 
   @Override
+  public List<String> unpublished(String language) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select id from story
+            where (lower(language) = :language or lower(language) like :regions)
+              and story_version = 0 and state <> 'spiked'
+            order by id
+            """,
+            String.class)
+        .setParameter("language", language)
+        .setParameter("regions", language + "-%")
+        .getResultList();
+  }
+
+  @Override
   public void save(Story story) {
     StoryRow row = findById(story.dossier().id());
     if (row == null) {

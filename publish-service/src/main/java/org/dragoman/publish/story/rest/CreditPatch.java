@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.contracts.article.Relation;
 import org.dragoman.publish.credit.CreditEdits;
+import org.dragoman.publish.credit.CreditField;
+import org.dragoman.publish.site.Typesetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +28,27 @@ final class CreditPatch {
     rights.only(Set.of("basis", "url"));
     return new CreditEdits(
         outlet.cleared("name"),
-        outlet.cleared("url"),
+        address(outlet, "url"),
         original.cleared("title"),
-        original.cleared("url"),
+        address(original, "url"),
         original.strings("authors"),
-        relation(credit.text("relation")),
+        relation(credit.cleared("relation")),
         credit.cleared("responsibility"),
         rights.cleared("basis"),
-        rights.cleared("url"));
+        address(rights, "url"),
+        credit.json().path("relation").isNull() ? Set.of(CreditField.RELATION) : Set.of());
+  }
+
+  private static @Nullable String address(Patch part, String field) {
+    String address = part.cleared(field);
+    if (address != null && !address.isEmpty() && Typesetter.link(address) == null) {
+      throw Patch.refused(part.path() + field + " is the address of a page, https://…, or null.");
+    }
+    return address;
   }
 
   private static @Nullable Relation relation(@Nullable String word) {
-    if (word == null) {
+    if (word == null || word.isEmpty()) {
       return null;
     }
     return Arrays.stream(Relation.values())

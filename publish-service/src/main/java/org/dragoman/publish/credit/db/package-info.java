@@ -1,0 +1,2 @@
+/** House styles in PostgreSQL. */
+package org.dragoman.publish.credit.db;

@@ -1,0 +1,2 @@
+/** House styles over the API. */
+package org.dragoman.publish.credit.rest;
