@@ -22,12 +22,12 @@ import org.dragoman.events.EventCodec;
 import org.dragoman.events.WireRecord;
 
 /** The other services' side of Kafka, for tests. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
   private final String broker;
   private final EventCodec codec;
   private final KafkaProducer<byte[], byte[]> producer;
 
-  Wire(String broker, EventCodec codec) {
+  public Wire(String broker, EventCodec codec) {
     this.broker = broker;
     this.codec = codec;
     this.producer =
@@ -37,7 +37,7 @@ final class Wire implements AutoCloseable {
             new ByteArraySerializer());
   }
 
-  void send(Event event, Topic topic) {
+  public void send(Event event, Topic topic) {
     WireRecord record = codec.encode(event, topic, "/test", Clock.systemUTC().instant());
     List<Header> headers = new ArrayList<>();
     record.headers().forEach(h -> headers.add(new RecordHeader(h.name(), h.value())));
@@ -47,7 +47,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Every event of a type that stands on a topic until now, in order per key. */
-  <E extends Event> List<E> read(Topic topic, Class<E> type, Predicate<E> wanted) {
+  public <E extends Event> List<E> read(Topic topic, Class<E> type, Predicate<E> wanted) {
     List<E> found = new ArrayList<>();
     try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
       var partitions =

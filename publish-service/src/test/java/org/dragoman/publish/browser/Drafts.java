@@ -1,0 +1,63 @@
+package org.dragoman.publish.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.UUID;
+import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.EventCodec;
+import org.dragoman.publish.Samples;
+import org.dragoman.publish.Wire;
+
+/** Stories as translate-service sends them, and what machines see of them. */
+final class Drafts {
+  private final String broker;
+  private final EventCodec codec;
+
+  Drafts(String broker, EventCodec codec) {
+    this.broker = broker;
+    this.codec = codec;
+  }
+
+  /** A draft of the ferry's article in English; its id. */
+  String ferry() {
+    return lie(Samples.event(UUID.randomUUID().toString(), 1, 1));
+  }
+
+  /** A draft of what somebody wrote; its id. */
+  String of(Manuscript manuscript, String language) {
+    return lie(manuscript.event(UUID.randomUUID().toString(), language));
+  }
+
+  private String lie(ArticleTranslated event) {
+    try (Wire wire = new Wire(broker, codec)) {
+      wire.send(event, Topic.ARTICLES_TRANSLATED);
+    }
+    String story = event.articleId() + "-" + event.language();
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> read(story).then().statusCode(200));
+    return story;
+  }
+
+  Response read(String story) {
+    return given().header("Authorization", "Bearer editor-key").get("/api/stories/" + story);
+  }
+
+  /** The path of the page readers get. */
+  String publish(String story) {
+    String slug =
+        given()
+            .header("Authorization", "Bearer editor-key")
+            .contentType(ContentType.JSON)
+            .body("{\"actor\": \"Nadia Sørby\", \"allowUntranslated\": true}")
+            .post("/api/stories/" + story + "/publish")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("slug");
+    return "/articles/" + slug;
+  }
+}
