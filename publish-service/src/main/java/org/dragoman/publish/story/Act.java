@@ -29,6 +29,11 @@ public record Act(String word, @Nullable String by, @Nullable String why) {
     return new Act("mended", by, null);
   }
 
+  /** Words of an earlier revision are there again. */
+  static Act broughtBack(String by, int revision) {
+    return new Act("mended", by, "as in revision " + revision);
+  }
+
   /** By the house, as it was told to in advance. */
   static Act policy(String word, String why) {
     return new Act(word, POLICY, why);

@@ -14,10 +14,10 @@ import org.dragoman.contracts.translation.Segment;
  * source are held fast in their order; what lies between two of them on either side is paired by
  * likeness; a sentence that only moved is found wherever it went.
  */
-final class Alignment {
+public final class Alignment {
 
   /** What became of the earlier text in one sentence of the new one. */
-  sealed interface Match {
+  public sealed interface Match {
 
     /** The same source text, maybe elsewhere. */
     record Kept(Segment old) implements Match {}
@@ -34,7 +34,7 @@ final class Alignment {
   }
 
   /** Places in the lists compared. */
-  record Pair(int old, int fresh) {}
+  public record Pair(int old, int fresh) {}
 
   private static final int NONE = -1;
 
@@ -56,7 +56,7 @@ final class Alignment {
   }
 
   /** A match for each new sentence, in order. */
-  static List<Match> of(List<Segment> old, List<Segment> fresh) {
+  public static List<Match> of(List<Segment> old, List<Segment> fresh) {
     Alignment alignment = new Alignment(old, fresh);
     for (Pair pair :
         CommonOrder.of(

@@ -1,6 +1,7 @@
 package org.dragoman.publish.story;
 
 import java.util.Map;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.CreditEdits;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout a new order of the blocks, or null
  * @param credit what is not null is written
  * @param assignment what is not null is written
+ * @param earlier where {@code targets} are words that stood before: they stay whose they were
  */
 public record Amendment(
     String storyId,
@@ -28,11 +30,50 @@ public record Amendment(
     Map<String, String> seen,
     @Nullable Layout layout,
     CreditEdits credit,
-    Assignment assignment) {
+    Assignment assignment,
+    @Nullable Earlier earlier) {
+
+  /**
+   * Words that are brought back.
+   *
+   * @param revision the one they stood in
+   * @param sentences as they stood, by their segment ids of now
+   */
+  public record Earlier(int revision, Map<String, Segment> sentences) {
+    public Earlier {
+      sentences = Map.copyOf(sentences);
+    }
+  }
 
   public Amendment {
     targets = Map.copyOf(targets);
     seen = Map.copyOf(seen);
+  }
+
+  /** Of words that are new. */
+  public Amendment(
+      String storyId,
+      String by,
+      @Nullable String actor,
+      @Nullable Integer expectedRevision,
+      Furniture furniture,
+      Map<String, String> targets,
+      Map<String, String> seen,
+      @Nullable Layout layout,
+      CreditEdits credit,
+      Assignment assignment) {
+    this(
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        seen,
+        layout,
+        credit,
+        assignment,
+        null);
   }
 
   /** Of words alone. */
@@ -53,7 +94,8 @@ public record Amendment(
         Map.of(),
         null,
         CreditEdits.NONE,
-        Assignment.NONE);
+        Assignment.NONE,
+        null);
   }
 
   public Amendment having(Map<String, String> begun) {
@@ -67,12 +109,23 @@ public record Amendment(
         begun,
         layout,
         credit,
-        assignment);
+        assignment,
+        earlier);
   }
 
   public Amendment with(@Nullable Layout order) {
     return new Amendment(
-        storyId, by, actor, expectedRevision, furniture, targets, seen, order, credit, assignment);
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        seen,
+        order,
+        credit,
+        assignment,
+        earlier);
   }
 
   public Amendment with(CreditEdits written) {
@@ -86,11 +139,38 @@ public record Amendment(
         seen,
         layout,
         written,
-        assignment);
+        assignment,
+        earlier);
   }
 
   public Amendment with(Assignment given) {
     return new Amendment(
-        storyId, by, actor, expectedRevision, furniture, targets, seen, layout, credit, given);
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        seen,
+        layout,
+        credit,
+        given,
+        earlier);
+  }
+
+  /** With words that are brought back from an earlier revision. */
+  public Amendment asIn(int revision, Map<String, Segment> sentences) {
+    return new Amendment(
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        seen,
+        layout,
+        credit,
+        assignment,
+        new Earlier(revision, sentences));
   }
 }

@@ -12,7 +12,7 @@ import org.dragoman.publish.story.Alignment.Pair;
  * common subsequence); in long ones, what stands exactly once in each is held fast first (patience
  * diff), so that a newspaper's longest page costs little more than its length.
  */
-final class CommonOrder {
+public final class CommonOrder {
 
   /** Cells of the table that is filled in full: 4 MB. */
   private static final long IN_FULL = 1_000_000;
@@ -27,7 +27,7 @@ final class CommonOrder {
   }
 
   /** Pairs of equal entries, both sides rising. */
-  static List<Pair> of(List<String> old, List<String> fresh) {
+  public static List<Pair> of(List<String> old, List<String> fresh) {
     CommonOrder order = new CommonOrder(old, fresh);
     order.compare(0, old.size(), 0, fresh.size());
     return order.pairs;

@@ -63,6 +63,26 @@ public record Edition(
         by);
   }
 
+  /** The same version with its text shown otherwise, e.g. with marks; never kept. */
+  public Edition showing(Article shown, List<Segment> sentences) {
+    return new Edition(
+        storyId,
+        articleId,
+        language,
+        sourceLanguage,
+        sourceVersion,
+        translationRevision,
+        version,
+        slug,
+        shown,
+        sentences,
+        credit,
+        publishedAt,
+        correctedAt,
+        note,
+        by);
+  }
+
   /** When this version came out. */
   public Instant updatedAt() {
     return correctedAt == null ? publishedAt : correctedAt;

@@ -71,7 +71,7 @@ public record Furniture(
   }
 
   /** Whether readers see this in place of the segment. */
-  boolean rewrites(Segment segment) {
+  public boolean rewrites(Segment segment) {
     return switch (segment.address()) {
       case "title" -> title != null;
       case "deck" -> deck != null;

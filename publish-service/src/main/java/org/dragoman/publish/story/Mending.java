@@ -142,15 +142,16 @@ public final class Mending {
     // An embargo is no text: nobody is its editor, and what was approved stays approved.
     Instant embargo = changed.furniture().embargoUntil();
     if (changed.equals(copy.withFurniture(copy.furniture().withEmbargo(embargo)))) {
-      return kept(story, story.with(attribution.attribute(assigned, changed)), signature);
+      Story after = story.with(attribution.attribute(assigned, changed));
+      return new Outcome.Done(keeper.keep(story, after, Act.mended(signature)));
     }
     Copy signed = actor == null ? changed : changed.withEditor(actor);
     Dossier edited = attribution.attribute(assigned, signed).edited(signature, now);
-    return kept(story, rules.edited(story.with(edited)), signature);
-  }
-
-  private Outcome kept(Story before, Story after, String signature) {
-    return new Outcome.Done(keeper.keep(before, after, Act.mended(signature)));
+    Act act =
+        amendment.earlier() == null
+            ? Act.mended(signature)
+            : Act.broughtBack(signature, amendment.earlier().revision());
+    return new Outcome.Done(keeper.keep(story, rules.edited(story.with(edited)), act));
   }
 
   /**
@@ -164,6 +165,11 @@ public final class Mending {
     if (target == null) {
       boolean rewritten = amendment.actor() != null && amendment.furniture().rewrites(segment);
       return rewritten ? SourceChanged.answered(segment) : segment;
+    }
+    Segment was =
+        amendment.earlier() == null ? null : amendment.earlier().sentences().get(segment.id());
+    if (was != null) {
+      return broughtBack(segment, was, amendment.actor(), now);
     }
     String clean = InlineHtml.clean(target);
     String actor = amendment.actor();
@@ -183,6 +189,24 @@ public final class Mending {
         stale,
         actor == null ? unsigned(segment, amendment.by(), stale) : List.of(),
         origin);
+  }
+
+  /** Words from before stay whose they were; a person who wants them back has read them. */
+  private static Segment broughtBack(
+      Segment segment, Segment was, @Nullable String actor, Instant now) {
+    Segment back =
+        new Segment(
+            segment.id(),
+            segment.block(),
+            segment.source(),
+            was.target(),
+            segment.stale(),
+            Stream.concat(SourceChanged.of(segment).stream(), was.findings().stream())
+                .filter(finding -> segment.stale() || !SourceChanged.is(finding))
+                .toList(),
+            was.origin(),
+            was.reviewed());
+    return actor == null ? back : Reviewed.by(actor, now, SourceChanged.answered(back));
   }
 
   private static List<Finding> unsigned(Segment segment, String key, boolean stale) {

@@ -103,14 +103,9 @@ final class Publishing {
     return edit != null && edition.map(read -> edit.at().isAfter(read.updatedAt())).orElse(true);
   }
 
-  /**
-   * Whoever publishes approves: they answer for every sentence, and stand among the editors if they
-   * are a person.
-   */
+  /** Whoever publishes approves. */
   private Dossier signed(Dossier dossier, Order order) {
-    String actor = order.actor();
-    Copy answered = dossier.copy().answered();
-    return attribution.attribute(dossier, actor == null ? answered : answered.withEditor(actor));
+    return attribution.signed(dossier, order.actor());
   }
 
   /** What was approved before stays whose approval it is. */

@@ -17,6 +17,10 @@ final class SourceChanged {
 
   private SourceChanged() {}
 
+  static boolean is(Finding finding) {
+    return finding.check().equals(CHECK);
+  }
+
   /** Those a segment carries. */
   static List<Finding> of(Segment segment) {
     return segment.findings().stream().filter(f -> f.check().equals(CHECK)).toList();

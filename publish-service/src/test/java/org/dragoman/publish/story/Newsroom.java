@@ -21,10 +21,12 @@ import org.dragoman.publish.desk.CreditSaving;
 final class Newsroom {
   final StoriesInMemory stories = new StoriesInMemory();
   final CopiesInMemory copies = new CopiesInMemory(stories);
+  final ArchiveInMemory archive = new ArchiveInMemory(stories);
+  final Crediting crediting = new Crediting(Samples.STYLES);
+  final Transactions transactions = new Straight();
   final List<Event> sent = new ArrayList<>();
   final List<Act> acts = new ArrayList<>();
   final List<Change> changes = new ArrayList<>();
-  final Crediting crediting = new Crediting(Samples.STYLES);
   final Intake intake;
   final Moves moves;
   final Mending mending;
@@ -40,8 +42,12 @@ final class Newsroom {
   Newsroom(Rules rules, Policies policies) {
     Outbox outbox = new Notes();
     Clock clock = new Watch();
-    Keeper keeper = new Keeper(stories, (saved, act) -> acts.add(act), changes::add, outbox, clock);
-    Transactions transactions = new Straight();
+    History history =
+        (saved, act) -> {
+          acts.add(act);
+          archive.keep(saved, act);
+        };
+    Keeper keeper = new Keeper(stories, history, changes::add, outbox, clock);
     intake = new Intake(stories, copies, keeper, crediting, policies);
     moves =
         new Moves(stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});

@@ -62,6 +62,10 @@ final class StoriesInMemory implements Stories, Receipts, Timetable {
     return editions.stream().filter(e -> e.storyId().equals(storyId)).reduce((a, b) -> b);
   }
 
+  List<Edition> editions(String storyId) {
+    return editions.stream().filter(e -> e.storyId().equals(storyId)).toList();
+  }
+
   @Override
   public List<String> due(Instant now, int most) {
     return scheduled()

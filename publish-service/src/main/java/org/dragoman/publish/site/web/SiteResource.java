@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.dragoman.publish.site.FrontPage;
 import org.dragoman.publish.site.Labels;
 import org.dragoman.publish.site.Moment;
+import org.dragoman.publish.site.Printing;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Tombstone;
 import org.dragoman.publish.site.Typesetter;
@@ -34,12 +35,19 @@ import org.jspecify.annotations.Nullable;
 public class SiteResource {
   private final Editions editions;
   private final Typesetter typesetter;
+  private final Printing printing;
   private final Publisher publisher;
   private final int pageSize;
 
-  SiteResource(Editions editions, Typesetter typesetter, Publisher publisher, SiteConfig config) {
+  SiteResource(
+      Editions editions,
+      Typesetter typesetter,
+      Printing printing,
+      Publisher publisher,
+      SiteConfig config) {
     this.editions = editions;
     this.typesetter = typesetter;
+    this.printing = printing;
     this.publisher = publisher;
     this.pageSize = config.pageSize();
   }
@@ -66,8 +74,7 @@ public class SiteResource {
   @Operation(hidden = true)
   public Response article(@PathParam("slug") String slug) {
     return switch (editions.at(slug)) {
-      case Shelf.Standing(Edition edition) ->
-          html(200, SiteTemplates.story(publisher, typesetter.set(edition)));
+      case Shelf.Standing(Edition edition) -> html(200, printing.page(edition));
       case Shelf.TakenBack(Story.Retracted story, var last) ->
           html(410, SiteTemplates.retracted(publisher, stone(story, last.orElse(null))));
       case Shelf.Empty _ -> missing();
@@ -90,8 +97,12 @@ public class SiteResource {
   }
 
   private static Response html(int status, TemplateInstance page) {
+    return html(status, page.render());
+  }
+
+  private static Response html(int status, String page) {
     return Response.status(status)
-        .entity(page.render())
+        .entity(page)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .build();
   }

@@ -1,0 +1,2 @@
+/** Histories in a browser; every page works without scripts. */
+package org.dragoman.publish.history.web;

@@ -1,0 +1,2 @@
+/** Pages as readers would get them, before they do. */
+package org.dragoman.publish.preview;

@@ -1,0 +1,2 @@
+/** The preview in a browser. */
+package org.dragoman.publish.preview.web;

@@ -1,0 +1,12 @@
+package org.dragoman.publish.site;
+
+import org.dragoman.publish.story.Edition;
+
+/** Makes the page that readers get of a version, to the last byte. */
+public interface Printing {
+
+  /**
+   * @return the HTML document
+   */
+  String page(Edition edition);
+}
