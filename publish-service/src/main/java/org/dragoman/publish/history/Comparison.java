@@ -165,7 +165,7 @@ public record Comparison(List<Fact> facts, List<Sentence> sentences, int unchang
       for (int f = 0; f < matches.size(); f++) {
         if (matches.get(f) instanceof Match.Kept(Segment was)) {
           stayed.add(f);
-          order.add(places.get(was).toString());
+          order.add(String.valueOf(places.get(was)));
         }
       }
       List<String> sorted =
