@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,20 +26,27 @@ class RestartIT {
   private static final int ARTICLES = 40;
 
   @Test
-  void no_article_and_no_publication_is_lost_or_doubled_by_a_kill() throws Exception {
+  void no_article_publication_or_schedule_is_lost_or_doubled_by_a_kill() throws Exception {
     List<String> articles = new ArrayList<>();
     try (KillableService service = KillableService.start("publish-service");
         Wire wire = new Wire(service.brokers(), new JsonEventCodec())) {
       String first = UUID.randomUUID().toString();
       wire.send(event(first, 1, 1), Topic.ARTICLES_TRANSLATED);
+      String due = UUID.randomUUID().toString();
+      wire.send(event(due, 1, 1), Topic.ARTICLES_TRANSLATED);
       awaitDraft(service, first);
+      awaitDraft(service, due);
+      Instant at = Instant.now().plusSeconds(5);
+      schedule(service, due, at);
       for (int i = 0; i < ARTICLES; i++) {
         articles.add(UUID.randomUUID().toString());
         wire.send(event(articles.getLast(), 1, 1), Topic.ARTICLES_TRANSLATED);
       }
       publish(service, first).then().statusCode(200);
       service.kill();
+      assertThat(Instant.now()).as("it was killed before the hour").isBefore(at);
       service.startAgain();
+      awaitState(service, due, "published");
 
       for (String article : articles) {
         awaitDraft(service, article);
@@ -52,13 +60,27 @@ class RestartIT {
                       wire.read(
                           Topic.ARTICLES_PUBLISHED,
                           ArticlePublished.class,
-                          published -> published.articleId().equals(first)))
+                          published ->
+                              List.of(first, due).contains(published.articleId())))
                   .extracting(ArticlePublished::id)
-                  .containsOnly(first + "-en/1"));
+                  .containsOnly(first + "-en/1", due + "-en/1"));
     }
   }
 
+  private static void schedule(KillableService service, String article, Instant at) {
+    as(service)
+        .contentType(ContentType.JSON)
+        .body("{\"at\": \"" + at + "\"}")
+        .post("/api/stories/" + article + "-en/schedule")
+        .then()
+        .statusCode(200);
+  }
+
   private static void awaitDraft(KillableService service, String article) {
+    awaitState(service, article, "draft");
+  }
+
+  private static void awaitState(KillableService service, String article, String state) {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() ->
@@ -66,7 +88,7 @@ class RestartIT {
                 .get("/api/stories/" + article + "-en")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("draft")));
+                .body("state", equalTo(state)));
   }
 
   private static Response publish(KillableService service, String article) {
