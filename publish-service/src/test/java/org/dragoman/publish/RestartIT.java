@@ -60,8 +60,7 @@ class RestartIT {
                       wire.read(
                           Topic.ARTICLES_PUBLISHED,
                           ArticlePublished.class,
-                          published ->
-                              List.of(first, due).contains(published.articleId())))
+                          published -> List.of(first, due).contains(published.articleId())))
                   .extracting(ArticlePublished::id)
                   .containsOnly(first + "-en/1", due + "-en/1"));
     }

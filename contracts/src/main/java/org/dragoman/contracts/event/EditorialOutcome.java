@@ -3,6 +3,7 @@ package org.dragoman.contracts.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why it was refused, in a sentence
  * @param state the story's state afterwards, if there is such a story
+ * @param moves what it offers then
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EditorialOutcome(
@@ -21,6 +23,7 @@ public record EditorialOutcome(
     @Nullable String problem,
     @Nullable String state,
     @Nullable Integer storyVersion,
+    @Nullable List<String> moves,
     Instant at)
     implements Event {
 

@@ -60,8 +60,9 @@ class StoryBeans {
 
   @Produces
   @Singleton
-  Commands commands(Moves moves, Stories stories, Receipts receipts, Keeper keeper, Outbox outbox) {
-    return new Commands(moves, stories, receipts, keeper, outbox);
+  Commands commands(
+      Moves moves, Stories stories, Receipts receipts, Keeper keeper, Rules rules, Outbox outbox) {
+    return new Commands(moves, stories, receipts, keeper, rules, outbox);
   }
 
   @Produces

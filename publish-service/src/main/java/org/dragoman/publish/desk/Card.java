@@ -2,12 +2,14 @@ package org.dragoman.publish.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.RequiredFields;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.Hold;
 import org.dragoman.publish.story.Obligation;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public record Card(
         Locale.forLanguageTag(dossier.sourceLanguage()).getDisplayLanguage(Locale.ENGLISH),
         Shares.of(dossier.copy().segments()),
         (int) dossier.copy().segments().stream().filter(Segment::stale).count(),
-        dossier.obligations().stream().map(Card::told).toList(),
+        owed(story),
         RequiredFields.missing(dossier.credit()),
         dossier.updatedAt().toString(),
         story.version() > 0 ? Publisher.path(dossier.slug()) : null);
@@ -61,6 +63,15 @@ public record Card(
   /** When it last changed, short enough for a list. */
   public String when() {
     return updated.substring(0, 16).replace('T', ' ') + " UTC";
+  }
+
+  /** What was held with nobody there is owed a look as well. */
+  private static List<String> owed(Story story) {
+    Stream<String> held =
+        story instanceof Story.Held(var _, Hold hold) && hold.by() == null && hold.reason() != null
+            ? Stream.of("Held: " + hold.reason())
+            : Stream.empty();
+    return Stream.concat(held, story.dossier().obligations().stream().map(Card::told)).toList();
   }
 
   private static String told(Obligation obligation) {

@@ -94,6 +94,11 @@ public record MoveForm(
     };
   }
 
+  /** What is likely comes first, what has fields to open after it. */
+  int rank() {
+    return tone.equals("primary") ? 0 : folded ? 2 : 1;
+  }
+
   private static MoveForm button(Move move, String label, String tone, String key) {
     return new MoveForm(move.word(), label, tone, key, false, false, null, "", false, null, false);
   }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +46,10 @@ public record MovesPanel(
     }
     Instant embargo = story.dossier().copy().furniture().embargoUntil();
     return new MovesPanel(
-        moves.stream().map(move -> MoveForm.of(move, story)).toList(),
+        moves.stream()
+            .map(move -> MoveForm.of(move, story))
+            .sorted(Comparator.comparing(MoveForm::rank))
+            .toList(),
         facts,
         story.dossier().copy().untranslated().size(),
         zone.getId(),

@@ -26,8 +26,7 @@ public record Sheet(
     @Nullable String editorNote,
     List<Twin> alsoIn) {
 
-  public static Sheet of(
-      Story story, MovesPanel moves, List<AlsoIn> alsoIn, Crediting crediting) {
+  public static Sheet of(Story story, MovesPanel moves, List<AlsoIn> alsoIn, Crediting crediting) {
     Copy copy = story.dossier().copy();
     Credit.Original original = story.dossier().credit().original();
     Instant embargo = story.dossier().article().embargoUntil();

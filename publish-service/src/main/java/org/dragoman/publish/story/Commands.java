@@ -24,13 +24,16 @@ public final class Commands {
   private final Stories stories;
   private final Receipts receipts;
   private final Keeper keeper;
+  private final Rules rules;
   private final Outbox outbox;
 
-  public Commands(Moves moves, Stories stories, Receipts receipts, Keeper keeper, Outbox outbox) {
+  public Commands(
+      Moves moves, Stories stories, Receipts receipts, Keeper keeper, Rules rules, Outbox outbox) {
     this.moves = moves;
     this.stories = stories;
     this.receipts = receipts;
     this.keeper = keeper;
+    this.rules = rules;
     this.outbox = outbox;
   }
 
@@ -128,6 +131,7 @@ public final class Commands {
         problem,
         story == null ? null : story.state(),
         story == null ? null : story.version(),
+        story == null ? null : rules.moves(story).stream().map(Move::word).toList(),
         now);
   }
 }

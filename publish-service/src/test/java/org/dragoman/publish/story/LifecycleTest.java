@@ -8,6 +8,7 @@ import static org.dragoman.publish.Samples.untranslated;
 import static org.dragoman.publish.Samples.with;
 import static org.dragoman.publish.Samples.withdrawn;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.contracts.article.Article;
@@ -408,6 +409,29 @@ class LifecycleTest {
             org.assertj.core.groups.Tuple.tuple("c2", EditorialOutcome.Result.REFUSED),
             org.assertj.core.groups.Tuple.tuple("c3", EditorialOutcome.Result.REFUSED));
     assertThat(newsroom.sent(EditorialOutcome.class).get(1).problem()).contains("correct");
+  }
+
+  @Test
+  void a_command_schedules_and_its_outcome_tells_what_can_be_done_then() {
+    newsroom.intake.take(event("a1", 1, 1));
+    Instant at = newsroom.now.plusSeconds(60);
+    newsroom.commands.take(schedule("c1", at));
+    newsroom.commands.take(schedule("c1", at.plusSeconds(1)));
+    newsroom.commands.take(schedule("c2", newsroom.now));
+
+    assertThat(newsroom.stories.next()).contains(at);
+    assertThat(newsroom.sent(EditorialOutcome.class))
+        .extracting(EditorialOutcome::result, EditorialOutcome::state)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(EditorialOutcome.Result.DONE, "scheduled"),
+            org.assertj.core.groups.Tuple.tuple(EditorialOutcome.Result.REFUSED, "scheduled"),
+            org.assertj.core.groups.Tuple.tuple(EditorialOutcome.Result.REFUSED, "scheduled"));
+    assertThat(newsroom.sent(EditorialOutcome.class).getFirst().moves())
+        .containsExactly("schedule", "unschedule", "publish", "hold", "spike");
+  }
+
+  private static EditorialCommand schedule(String id, Instant at) {
+    return new EditorialCommand(id, ID, "a1", "schedule", "Nadia Sørby", null, null, null, at);
   }
 
   @Test

@@ -55,7 +55,7 @@ final class Newsroom {
     departures =
         new Departures(
             stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
-    commands = new Commands(moves, stories, stories, keeper, outbox);
+    commands = new Commands(moves, stories, stories, keeper, rules, outbox);
   }
 
   CreditSaving creditSaving() {

@@ -30,6 +30,12 @@ import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Editors' systems read, mend and move stories. */
@@ -56,6 +62,9 @@ public class StoriesResource {
 
   @GET
   @RolesAllowed("translator")
+  @Operation(
+      summary = "List stories",
+      description = "Those that owe an answer first, then the newest change.")
   public StoriesJson list(
       @QueryParam("state") @Nullable String state,
       @QueryParam("language") @Nullable String language,
@@ -82,6 +91,10 @@ public class StoriesResource {
   @GET
   @Path("/{id}")
   @RolesAllowed("translator")
+  @Operation(summary = "Read a story", description = "The ETag is for If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StoryJson.class)))
   public Response get(@PathParam("id") String id) {
     return reading
         .story(id)
@@ -93,6 +106,33 @@ public class StoriesResource {
   @Path("/{id}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed("translator")
+  @Operation(
+      summary = "Mend a story",
+      description = "A JSON merge patch; null gives a word back to source and house style.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/merge-patch+json",
+              examples = {
+                @ExampleObject(
+                    name = "words",
+                    summary = "A headline and a sentence, which nobody may have changed meanwhile",
+                    value = StoryExamples.WORDS),
+                @ExampleObject(
+                    name = "around",
+                    summary = "Embargo, order of the blocks, a picture and the credit",
+                    value = StoryExamples.AROUND)
+              }))
+  @APIResponse(
+      responseCode = "200",
+      description = "The story as it is now",
+      content = @Content(schema = @Schema(implementation = StoryJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Somebody else changed the sentence (segments), or the state takes no edit")
+  @APIResponse(responseCode = "412", description = "The story changed since it was read (etag)")
+  @APIResponse(responseCode = "422", description = "It cannot be patched like this")
+  @APIResponse(responseCode = "428", description = "There was no If-Match")
   public Response mend(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -112,6 +152,38 @@ public class StoriesResource {
   @Path("/{id}/{move}")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @RolesAllowed("translator")
+  @Operation(
+      summary = "Move a story",
+      description =
+          "review (translator); approve, schedule, unschedule, publish, correct, hold, release,"
+              + " spike, restore, dismiss (editor); retract (chief).")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MoveBody.class),
+              examples = {
+                @ExampleObject(name = "publish", value = StoryExamples.PUBLISH),
+                @ExampleObject(name = "schedule", value = StoryExamples.SCHEDULE),
+                @ExampleObject(name = "correct", value = StoryExamples.CORRECT),
+                @ExampleObject(name = "retract", value = StoryExamples.RETRACT)
+              }))
+  @APIResponse(
+      responseCode = "200",
+      description = "The story after the move",
+      content = @Content(schema = @Schema(implementation = StoryJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "The state does not offer it; it offers moves",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              examples = @ExampleObject(name = "refused", value = StoryExamples.NOT_OFFERED)))
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "The credit is incomplete (missing), sentences are not translated (segments),"
+              + " or a reason or time is missing")
   public Response move(
       @PathParam("id") String id,
       @PathParam("move") String word,
