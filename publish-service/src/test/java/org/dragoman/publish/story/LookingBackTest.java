@@ -132,7 +132,8 @@ class LookingBackTest {
     assertThat(second.edition().note()).isEqualTo("A name was wrong.");
     assertThat(sentence(second, "b1.s0").text()).isEqualTo("The ship is back.");
     assertThat(sentence(second, "b1.s0").since().version()).isEqualTo(2);
-    assertThat(sentence(second, "b0.s0").since()).isEqualTo(new Lineage.Answer(1, NADIA, newsroom.now));
+    assertThat(sentence(second, "b0.s0").since())
+        .isEqualTo(new Lineage.Answer(1, NADIA, newsroom.now));
     assertThat(chronicle.lineage(ID, 3)).isEmpty();
   }
 
@@ -276,7 +277,10 @@ class LookingBackTest {
   }
 
   private static Lineage.Sentence sentence(Lineage lineage, String id) {
-    return lineage.sentences().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return lineage.sentences().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Segment segment(String id) {
@@ -293,8 +297,7 @@ class LookingBackTest {
   }
 
   private void mend(String who, String id, String words) {
-    newsroom.mending.mend(
-        new Amendment(ID, "key", who, null, Furniture.NONE, Map.of(id, words)));
+    newsroom.mending.mend(new Amendment(ID, "key", who, null, Furniture.NONE, Map.of(id, words)));
   }
 
   private void furnish(String who, Furniture furniture) {
@@ -314,7 +317,8 @@ class LookingBackTest {
 
   private static ArticleTranslated changedByItsOutlet() {
     List<Block> body = new java.util.ArrayList<>(ferry().body());
-    body.set(0, new Block.Paragraph("El barco <em>Aurora</em> volvió mañana. Nadie resultó herido."));
+    body.set(
+        0, new Block.Paragraph("El barco <em>Aurora</em> volvió mañana. Nadie resultó herido."));
     Article changed = ferry().toBuilder().body(body).build();
     return event("a1", 2, 1, changed, translated(changed));
   }
