@@ -29,10 +29,13 @@ final class Axe {
   private Axe() {}
 
   static void passes(Page page, String what) {
+    assertThat(violations(page)).as(what).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<String> violations(Page page) {
     page.evaluate(ENGINE);
-    @SuppressWarnings("unchecked")
-    List<String> violations = (List<String>) page.evaluate(RUN);
-    assertThat(violations).as(what).isEmpty();
+    return (List<String>) page.evaluate(RUN);
   }
 
   private static String engine() {

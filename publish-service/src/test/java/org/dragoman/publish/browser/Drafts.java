@@ -46,6 +46,11 @@ final class Drafts {
     return given().header("Authorization", "Bearer editor-key").get("/api/stories/" + story);
   }
 
+  /** A sentence of the translation, as it is saved. */
+  String sentence(String story, String segment) {
+    return read(story).path("segments.find { it.id == '" + segment + "' }.target");
+  }
+
   /** The path of the page readers get. */
   String publish(String story) {
     String slug =

@@ -51,9 +51,9 @@ final class Manuscript {
             .publishedAt(Samples.THEN);
   }
 
-  Manuscript by(String author, String dateline) {
+  Manuscript by(String author, String dateline, String translated) {
     article.authors(List.of(author)).dateline(dateline);
-    return sentences("dateline", null, Pair.of(dateline, dateline));
+    return sentences("dateline", null, Pair.of(dateline, translated));
   }
 
   Manuscript title(Pair pair) {

@@ -41,7 +41,7 @@ final class Manuscripts {
             of(
                 "متطوعون من ثلاث قرى أصلحوا العدسة بأيديهم.",
                 "Volunteers from three villages repaired the lens by hand."))
-        .by("ليلى المرساوي", "رأس الندى")
+        .by("ليلى المرساوي", "رأس الندى", "RAS AL-NADA")
         .paragraph(
             of(
                 "عاد الضوء إلى منارة رأس الندى مساء الخميس بعد أربعين عاما من الظلام.",
@@ -78,7 +78,7 @@ final class Manuscripts {
             of(
                 "Four hundred trees will stand where trains once ran.",
                 "أربعمئة شجرة ستقف حيث كانت تسير القطارات."))
-        .by("Orla Quist", "WENNING")
+        .by("Orla Quist", "WENNING", "وينينغ")
         .paragraph(
             of(
                 "Wenning has begun to plant apple and pear trees along its disused railway.",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ class PagesBrowserIT {
         "the page of a story in Arabic", drafts.publish(drafts.of(Manuscripts.orchard(), "ar")));
     pages.put("a story from Arabic", "/desk/stories/" + fromArabic);
     pages.put("a story into Arabic", "/desk/stories/" + intoArabic);
+    for (String one : List.of(ferry, fromArabic)) {
+      String what = one.equals(ferry) ? " of a published story" : " of a draft from Arabic";
+      pages.put("the history" + what, "/desk/stories/" + one + "/history");
+      pages.put("the preview" + what, "/desk/stories/" + one + "/preview");
+    }
+    pages.put("where its words come from", "/desk/stories/" + ferry + "/history/versions/1");
     pages.put("the queue", "/desk");
     pages.put("the queue of drafts", "/desk?state=draft");
     pages.put("a search that finds nothing", "/desk?q=zzz");
@@ -50,14 +57,17 @@ class PagesBrowserIT {
   @Test
   void axe_finds_nothing_wrong_and_no_page_scrolls_sideways() {
     Map<String, String> pages = pages();
+    List<String> wrong = new ArrayList<>();
     for (Look look : List.of(Look.LAPTOP, Look.NIGHT, Look.PHONE, Look.PHONE_AT_NIGHT, Look.WALL)) {
       Page page = Desk.signedIn(chromium, look, "chief").page();
       pages.forEach((name, path) -> {
         page.navigate(path);
-        Axe.passes(page, name + ", " + look);
-        assertThat(sideways(page)).as("%s, %s: what sticks out", name, look).isEmpty();
+        Pictures.ofEverything(page, name + ", " + look);
+        Axe.violations(page).forEach(one -> wrong.add(name + ", " + look + ": " + one));
+        sideways(page).forEach(one -> wrong.add(name + ", " + look + " sticks out: " + one));
       });
     }
+    assertThat(wrong).isEmpty();
   }
 
   @Test
@@ -70,6 +80,77 @@ class PagesBrowserIT {
         assertThat(sideways(page)).as("%s, %s: what sticks out", path, look).isEmpty();
       }
     }
+  }
+
+  @Test
+  void nothing_moves_while_the_queue_or_a_story_comes_up() {
+    Drafts drafts = new Drafts(broker, codec);
+    String story = drafts.of(Manuscripts.lighthouse(), "en");
+    for (Look look : List.of(Look.LAPTOP, Look.PHONE)) {
+      Page page = Desk.signedIn(chromium, look, "editor").page();
+      for (String path : List.of("/desk", "/desk/stories/" + story)) {
+        page.navigate(path);
+        assertThat(moved(page)).as("%s, %s: what moved", path, look).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void each_text_runs_its_own_way() {
+    Drafts drafts = new Drafts(broker, codec);
+    Page desk = Desk.signedIn(chromium, Look.LAPTOP, "editor").page();
+    desk.navigate("/desk/stories/" + drafts.of(Manuscripts.lighthouse(), "en"));
+    assertThat(starts(desk, "[id='b0.s0'] .source")).isEqualTo("right");
+    assertThat(starts(desk, "[id='b0.s0'] .target")).isEqualTo("left");
+
+    String arabic = drafts.of(Manuscripts.orchard(), "ar");
+    desk.navigate("/desk/stories/" + arabic);
+    assertThat(starts(desk, "[id='b0.s0'] .source")).isEqualTo("left");
+    assertThat(starts(desk, "[id='b0.s0'] .target")).isEqualTo("right");
+
+    Page reader = chromium.open(Look.LAPTOP).newPage();
+    reader.navigate(drafts.publish(arabic));
+    assertThat(starts(reader, "h1")).isEqualTo("right");
+    assertThat(starts(reader, ".body p:not(.dateline)")).isEqualTo("right");
+    assertThat(starts(reader, ".credit dt")).isEqualTo("right");
+  }
+
+  /** On which side of its place the first line of a text begins. */
+  private static String starts(Page page, String selector) {
+    return (String)
+        page.evaluate(
+            """
+            (selector) => {
+              const one = document.querySelector(selector);
+              const range = document.createRange();
+              range.selectNodeContents(one);
+              const line = range.getClientRects()[0];
+              const box = one.getBoundingClientRect();
+              const rtl = getComputedStyle(one).direction === "rtl";
+              const gap = rtl ? box.right - line.right : line.left - box.left;
+              return Math.abs(gap) < 24 ? (rtl ? "right" : "left") : "neither: " + gap;
+            }
+            """,
+            selector);
+  }
+
+  /** What moved since the page came, though nobody had touched it. */
+  @SuppressWarnings("unchecked")
+  private static List<String> moved(Page page) {
+    return (List<String>)
+        page.evaluate(
+            """
+            async () => {
+              await document.fonts.ready;
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              return new Promise((done) => {
+                const observer = new PerformanceObserver(() => {});
+                observer.observe({ type: "layout-shift", buffered: true });
+                setTimeout(() => done(observer.takeRecords().map((shift) =>
+                  shift.value.toFixed(4) + ": " + shift.sources.map((one) => one.node?.outerHTML?.slice(0, 100)).join(", "))), 0);
+              });
+            }
+            """);
   }
 
   /** The elements that make a page wider than its window. */
