@@ -37,7 +37,7 @@ public record Card(
     String updated,
     @Nullable String page) {
 
-  static Card of(Story story) {
+  public static Card of(Story story) {
     Dossier dossier = story.dossier();
     Credit.Outlet outlet = dossier.credit().outlet();
     String title = dossier.article().title();

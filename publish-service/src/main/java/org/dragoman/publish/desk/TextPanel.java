@@ -1,64 +1,51 @@
 package org.dragoman.publish.desk;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.dragoman.contracts.article.Block;
-import org.dragoman.contracts.translation.Segment;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.publish.site.DeckLine;
 import org.dragoman.publish.site.Direction;
-import org.dragoman.publish.story.Copy;
+import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Story;
 
-/** Original and translation side by side, sentence by sentence. */
-public record TextPanel(String sourceLanguage, String sourceDirection, List<Line> lines) {
+/**
+ * Original and translation side by side, sentence by sentence.
+ *
+ * @param open whether it can be worked on
+ * @param parts in the editor's order; what was cut stands where it stood in the source
+ * @param deck as readers get it, with its outlet
+ * @param keywords as readers get them
+ */
+public record TextPanel(
+    String sourceLanguage,
+    String sourceDirection,
+    boolean open,
+    List<Part> parts,
+    DeckLine deck,
+    List<String> keywords) {
 
-  static TextPanel of(Story story) {
-    String language = story.dossier().sourceLanguage();
-    return new TextPanel(language, Direction.of(language), lines(story));
+  private static final String SEPARATOR = ", ";
+
+  public static TextPanel of(Story story) {
+    Dossier dossier = story.dossier();
+    String language = dossier.sourceLanguage();
+    return new TextPanel(
+        language,
+        Direction.of(language),
+        story.open(),
+        new Parts(dossier).all(),
+        DeckLine.of(
+            dossier.article().deck(),
+            dossier.credit(),
+            Objects.requireNonNullElse(dossier.credit().separator(), SEPARATOR)),
+        dossier.article().keywords());
   }
 
-  private static List<Line> lines(Story story) {
-    Copy copy = story.dossier().copy();
-    Set<String> touched = new HashSet<>();
-    story.dossier().obligations().forEach(o -> touched.addAll(o.segments()));
-    List<Line> lines = new ArrayList<>();
-    String last = "";
-    for (Segment segment : copy.segments()) {
-      String place = segment.address().equals(last) ? "" : place(segment, copy);
-      lines.add(Line.of(segment, place, touched.contains(segment.id())));
-      last = segment.address();
-    }
-    return lines;
-  }
-
-  private static String place(Segment segment, Copy copy) {
-    String address = segment.address();
-    Integer block = segment.block();
-    if (block != null && block < copy.original().body().size()) {
-      return place(copy.original().body().get(block), address);
-    }
-    return switch (address) {
-      case "title" -> "Headline";
-      case "deck" -> "Deck";
-      case "dateline" -> "Dateline";
-      default -> address.startsWith("k") ? "Keyword" : "Picture";
-    };
-  }
-
-  private static String place(Block block, String address) {
-    return switch (block) {
-      case Block.Paragraph _ -> "Paragraph";
-      case Block.Heading _ -> "Crosshead";
-      case Block.ListBlock _ -> "Item " + (1 + number(address));
-      case Block.Quote _ -> "Quote";
-      case Block.Image _ -> address.endsWith(".alt") ? "Picture, described" : "Caption";
-      case Block.Table _ -> "Table";
-      case Block.Embed _ -> "Embed";
-    };
-  }
-
-  private static int number(String address) {
-    return Integer.parseInt(address.substring(address.lastIndexOf(".i") + 2));
+  /** The line with that id, in whatever part it stands. */
+  public Optional<Line> line(String id) {
+    return parts.stream()
+        .flatMap(part -> part.lines().stream())
+        .filter(line -> line.id().equals(id))
+        .findFirst();
   }
 }

@@ -17,7 +17,7 @@ public record DeckLine(String text, String before, String outlet, String after) 
   /**
    * @param separator between deck and attribution where the deck ends in no mark of its own
    */
-  static DeckLine of(@Nullable String deck, Credit credit, String separator) {
+  public static DeckLine of(@Nullable String deck, Credit credit, String separator) {
     String words = deck == null ? "" : deck.strip();
     String attribution = credit.attribution();
     String outlet = credit.outlet() == null ? null : credit.outlet().name();

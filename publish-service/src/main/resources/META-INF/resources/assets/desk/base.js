@@ -1,14 +1,14 @@
 // What the desk's scripts stand on: sending, hearing of changes, speaking to whoever listens.
 (() => {
   "use strict";
-  const token = document.querySelector("meta[name=form-token]").content;
+  const meta = document.querySelector("meta[name=form-token]");
 
   const says = document.createElement("p");
   says.className = "unseen";
   says.setAttribute("role", "status");
   document.addEventListener("DOMContentLoaded", () => document.body.append(says));
 
-  // A session that ended answers with the login page, wherever it was asked.
+  // A session that ended answers with 401 or the login page, wherever it was asked.
   function signedOut(response) {
     return response.status === 401 || (response.redirected && new URL(response.url).pathname === "/login");
   }
@@ -24,14 +24,24 @@
 
   window.dragoman = {
     /** Sends a form's fields; the answer is a Response. */
-    post: (path, fields, accept = "text/html") =>
+    post: (path, fields, accept = "text/html", options = {}) =>
       ask(path, {
         method: "POST",
-        headers: { "Form-Token": token, Accept: accept },
+        headers: { "Form-Token": meta.content, Accept: accept },
         body: new URLSearchParams(fields),
+        ...options,
       }),
 
     get: (path, accept = "text/html") => ask(path, { headers: { Accept: accept } }),
+
+    /** A page that was read again may come with a new token. */
+    renew(page) {
+      const fresh = page.querySelector("meta[name=form-token]");
+      if (fresh && fresh.content) {
+        meta.content = fresh.content;
+        document.querySelectorAll("input[name=token]").forEach((field) => (field.value = fresh.content));
+      }
+    },
 
     /** For those who do not see the page change. */
     announce(text) {
@@ -41,7 +51,7 @@
   };
 
   document.addEventListener("htmx:configRequest", (event) => {
-    event.detail.headers["Form-Token"] = token;
+    event.detail.headers["Form-Token"] = meta.content;
   });
 
   // Changes anywhere on the desk arrive as events on the document: dragoman:story and

@@ -4,10 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
+import org.dragoman.publish.desk.Card;
 import org.dragoman.publish.desk.CreditInput;
 import org.dragoman.publish.desk.CreditPanel;
+import org.dragoman.publish.desk.Line;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
+import org.dragoman.publish.desk.TextPanel;
 import org.dragoman.publish.desk.Typed;
 
 /** The desk's templates, checked against these types at build time. */
@@ -20,4 +23,6 @@ final class DeskTemplates {
   static native TemplateInstance creditsaved(Visitor who, CreditPanel credit, CreditInput saved);
 
   static native TemplateInstance story(Visitor who, Sheet sheet, Notice notice, Typed typed);
+
+  static native TemplateInstance line(Visitor who, TextPanel text, Card card, Line line);
 }
