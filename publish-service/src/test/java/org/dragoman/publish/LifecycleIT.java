@@ -89,8 +89,7 @@ class LifecycleIT {
     move(story, "publish", "{}");
     int before = owed();
     try (Wire wire = new Wire(broker, codec)) {
-      wire.send(
-          withdrawn(story.substring(0, story.length() - 3), 2), Topic.ARTICLES_TRANSLATED);
+      wire.send(withdrawn(story.substring(0, story.length() - 3), 2), Topic.ARTICLES_TRANSLATED);
     }
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(owed()).isEqualTo(before + 1));
     move(story, "correct", "{\"note\": \"We stand by it.\"}");
