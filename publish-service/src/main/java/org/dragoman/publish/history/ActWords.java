@@ -20,6 +20,7 @@ final class ActWords {
       case "withdrawn" -> "The outlet took its article back";
       case "mended" -> "Mended";
       case "assigned" -> "Assigned";
+      case "restyled" -> "Credited by a changed house style";
       case "review" -> "Handed in";
       case "approve" -> "Approved";
       case "schedule" -> "Scheduled";

@@ -7,6 +7,7 @@ import org.dragoman.pages.Badge;
 import org.dragoman.publish.history.Chronicle.Compared;
 import org.dragoman.publish.history.Comparison.Fate;
 import org.dragoman.publish.site.Direction;
+import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +62,22 @@ public record ChangesSheet(
         name(compared.to()),
         language,
         Direction.of(language),
-        comparison.facts().stream()
-            .map(fact -> new Fact(fact.name(), DiffHtml.ofPlain(fact.pieces())))
-            .toList(),
+        facts(comparison),
         comparison.sentences().stream().map(one -> row(one, restorable != null)).toList(),
         comparison.unchanged(),
         revision,
         restorable);
+  }
+
+  /** What changed around the sentences, where a page's own markup cannot show it. */
+  public static List<Fact> around(Edition old, Edition fresh) {
+    return facts(Comparison.between(Text.of(old, null), Text.of(fresh, null)));
+  }
+
+  private static List<Fact> facts(Comparison comparison) {
+    return comparison.facts().stream()
+        .map(fact -> new Fact(fact.name(), DiffHtml.ofPlain(fact.pieces())))
+        .toList();
   }
 
   private static Row row(Comparison.Sentence sentence, boolean restorable) {

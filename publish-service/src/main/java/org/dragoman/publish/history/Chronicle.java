@@ -54,8 +54,8 @@ public final class Chronicle {
   }
 
   /** Versions readers got, the first first. */
-  public List<Edition> editions(String storyId) {
-    return transactions.call(() -> archive.editions(storyId));
+  public List<Integer> versions(String storyId) {
+    return transactions.call(() -> archive.versions(storyId));
   }
 
   /** Versions of the source, the first first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dragoman.pages.When;
 import org.dragoman.publish.history.Chronicle.Page;
 import org.dragoman.publish.site.Direction;
-import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public record HistorySheet(
       List<Step> saves) {}
 
   public static HistorySheet of(
-      Story story, Page page, List<Edition> editions, List<Integer> sources, Instant now) {
+      Story story, Page page, List<Integer> versions, List<Integer> sources, Instant now) {
     String id = story.dossier().id();
     String path = "/desk/stories/" + id;
     String language = story.dossier().language();
@@ -68,7 +67,7 @@ public record HistorySheet(
         story.dossier().revision(),
         story.open(),
         page.runs().stream().map(run -> step(run, path, now)).toList(),
-        choices(page, editions, sources, now),
+        choices(page, versions, sources, now),
         page.next() == null ? null : path + "/history?before=" + page.next());
   }
 
@@ -115,10 +114,10 @@ public record HistorySheet(
   }
 
   private static List<Choice> choices(
-      Page page, List<Edition> editions, List<Integer> sources, Instant now) {
+      Page page, List<Integer> versions, List<Integer> sources, Instant now) {
     List<Choice> choices = new ArrayList<>();
-    for (Edition edition : editions.reversed()) {
-      choices.add(new Choice("v" + edition.version(), "Readers’ version " + edition.version()));
+    for (int version : versions.reversed()) {
+      choices.add(new Choice("v" + version, "Readers’ version " + version));
     }
     for (Run run : page.runs()) {
       Line line = run.newest();

@@ -1,5 +1,7 @@
 package org.dragoman.publish.preview;
 
+import java.util.List;
+import org.dragoman.publish.history.ChangesSheet.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the one readers have; 0 before the first
  * @param correcting whether a note to readers can go with it
  * @param note as it was typed
+ * @param around what changed where the pages show no marks, if marks were asked for
  */
 public record PreviewSheet(
     String path,
@@ -17,6 +20,7 @@ public record PreviewSheet(
     boolean correcting,
     String note,
     boolean marked,
+    List<Fact> around,
     @Nullable String before,
     @Nullable String after) {
 
@@ -30,6 +34,7 @@ public record PreviewSheet(
         preview.before() != null && preview.after() != null,
         note == null ? "" : note.replace("\0", ""),
         marked,
+        preview.around(),
         preview.before(),
         preview.after());
   }

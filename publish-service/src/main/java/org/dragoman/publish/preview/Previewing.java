@@ -2,8 +2,11 @@ package org.dragoman.publish.preview;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.history.ChangesSheet;
+import org.dragoman.publish.history.ChangesSheet.Fact;
 import org.dragoman.publish.history.Marks;
 import org.dragoman.publish.site.Printing;
 import org.dragoman.publish.story.Edition;
@@ -56,6 +59,8 @@ public final class Previewing {
     Optional<String> after =
         then.map(edition -> mark ? Marks.inserted(now.orElseThrow(), edition) : edition)
             .map(printing::page);
-    return new Preview(story, before.orElse(null), after.orElse(null));
+    List<Fact> around =
+        mark ? ChangesSheet.around(now.orElseThrow(), then.orElseThrow()) : List.of();
+    return new Preview(story, before.orElse(null), after.orElse(null), around);
   }
 }

@@ -22,6 +22,9 @@ public interface Archive {
   /** All published versions, the first first. */
   List<Edition> editions(String storyId);
 
+  /** The numbers of the published versions, the first first. */
+  List<Integer> versions(String storyId);
+
   Optional<Edition> edition(String storyId, int version);
 
   /** The versions of the source that the story was made of, the first first. */

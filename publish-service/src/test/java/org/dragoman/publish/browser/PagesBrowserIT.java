@@ -46,6 +46,7 @@ class PagesBrowserIT {
       pages.put("the preview" + what, "/desk/stories/" + one + "/preview");
     }
     pages.put("where its words come from", "/desk/stories/" + ferry + "/history/versions/1");
+    pages.put("what changed", "/desk/stories/" + ferry + "/history/changes?from=r1&to=r2");
     pages.put("the queue", "/desk");
     pages.put("the queue of drafts", "/desk?state=draft");
     pages.put("a search that finds nothing", "/desk?q=zzz");

@@ -77,6 +77,11 @@ final class ArchiveInMemory implements Archive, History {
   }
 
   @Override
+  public List<Integer> versions(String storyId) {
+    return editions(storyId).stream().map(Edition::version).toList();
+  }
+
+  @Override
   public Optional<Edition> edition(String storyId, int version) {
     return editions(storyId).stream().filter(one -> one.version() == version).findFirst();
   }

@@ -54,7 +54,7 @@ public class HistoryApi {
   }
 
   @GET
-  @Path("/{revision:\\d{1,9}}")
+  @Path("/{revision}")
   public RevisionJson revision(@PathParam("id") String id, @PathParam("revision") int revision) {
     return chronicle
         .revision(id, revision)

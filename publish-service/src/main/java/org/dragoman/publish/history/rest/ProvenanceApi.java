@@ -11,7 +11,7 @@ import org.dragoman.problem.Problem;
 import org.dragoman.publish.history.Chronicle;
 
 /** Where published words come from, for editors' systems. */
-@Path("/api/stories/{id}/versions/{version:\\d{1,9}}/provenance")
+@Path("/api/stories/{id}/versions/{version}/provenance")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("translator")
 @RunOnVirtualThread

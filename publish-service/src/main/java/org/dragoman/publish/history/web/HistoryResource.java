@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.dragoman.pages.Notice;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
@@ -29,7 +28,6 @@ import org.dragoman.publish.history.HistorySheet;
 import org.dragoman.publish.history.LineageSheet;
 import org.dragoman.publish.history.Restoring;
 import org.dragoman.publish.history.Side;
-import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Explanation;
 import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
@@ -107,10 +105,9 @@ public class HistoryResource {
   @Path("/versions/{version}")
   @Operation(hidden = true)
   public Response lineage(@PathParam("id") String id, @PathParam("version") int version) {
-    List<Integer> versions = chronicle.editions(id).stream().map(Edition::version).toList();
     return chronicle
         .lineage(id, version)
-        .map(lineage -> LineageSheet.of(lineage, versions, clock.instant()))
+        .map(lineage -> LineageSheet.of(lineage, chronicle.versions(id), clock.instant()))
         .map(sheet -> Pages.answer(200, HistoryTemplates.lineage(visitors.of(request), sheet)))
         .orElseThrow(() -> new Problem(404, "No such version", "Readers got no such version."));
   }
@@ -151,7 +148,7 @@ public class HistoryResource {
         HistorySheet.of(
             story,
             chronicle.page(id, before == null ? Integer.MAX_VALUE : before, PAGE),
-            chronicle.editions(id),
+            chronicle.versions(id),
             chronicle.sources(id),
             clock.instant());
     return Pages.answer(status, HistoryTemplates.history(visitors.of(request), sheet, notice));

@@ -85,6 +85,15 @@ class PostgresArchive implements Archive {
   }
 
   @Override
+  public List<Integer> versions(String storyId) {
+    return entities
+        .createQuery(
+            "select version from EditionRow where storyId = :id order by version", Integer.class)
+        .setParameter("id", storyId)
+        .getResultList();
+  }
+
+  @Override
   public Optional<Edition> edition(String storyId, int version) {
     return Optional.ofNullable(
             entities.find(EditionRow.class, new EditionRow.Key(storyId, version)))

@@ -19,7 +19,7 @@ import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Editors' systems bring back words of an earlier revision; 204 with the new {@code ETag}. */
-@Path("/api/stories/{id}/history/{revision:\\d{1,9}}/restore")
+@Path("/api/stories/{id}/history/{revision}/restore")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("translator")
 @RunOnVirtualThread
