@@ -3,12 +3,13 @@ package org.dragoman.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dragoman.bench.desk.DeskBench;
 import org.dragoman.bench.ingest.IngestBench;
 import org.dragoman.bench.translate.TranslateBench;
 
 /** {@code bench NAME [--quick]}. */
 public final class Main {
-  private static final List<Bench> BENCHES = List.of(new IngestBench(), new TranslateBench());
+  private static final List<Bench> BENCHES = List.of(new IngestBench(), new TranslateBench(), new DeskBench());
 
   private Main() {}
 
