@@ -3,13 +3,9 @@ package org.dragoman.publish.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dragoman.contracts.credit.Credit;
-import org.dragoman.contracts.translation.Segment;
-import org.dragoman.publish.credit.RequiredFields;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Publisher;
-import org.dragoman.publish.story.Dossier;
-import org.dragoman.publish.story.Hold;
+import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.Obligation;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +31,38 @@ public record Card(
     List<String> obligations,
     List<String> missing,
     String updated,
-    @Nullable String page) {
+    @Nullable String page,
+    @Nullable String assignee,
+    @Nullable String desk) {
 
   public static Card of(Story story) {
-    Dossier dossier = story.dossier();
-    Credit.Outlet outlet = dossier.credit().outlet();
-    String title = dossier.article().title();
+    return of(Summary.of(story));
+  }
+
+  static Card of(Summary entry) {
     return new Card(
-        dossier.id(),
-        "/desk/stories/" + dossier.id(),
-        story.state(),
-        story.version(),
-        dossier.revision(),
-        title.isBlank() ? "(no headline)" : title,
-        dossier.language(),
-        Direction.of(dossier.language()),
-        outlet == null || outlet.name() == null ? dossier.source().name() : outlet.name(),
-        Locale.forLanguageTag(dossier.sourceLanguage()).getDisplayLanguage(Locale.ENGLISH),
-        Shares.of(dossier.copy().segments()),
-        (int) dossier.copy().segments().stream().filter(Segment::stale).count(),
-        owed(story),
-        RequiredFields.missing(dossier.credit()),
-        dossier.updatedAt().toString(),
-        story.version() > 0 ? Publisher.path(dossier.slug()) : null);
+        entry.id(),
+        "/desk/stories/" + entry.id(),
+        entry.state(),
+        entry.version(),
+        entry.revision(),
+        entry.title().isBlank() ? "(no headline)" : entry.title(),
+        entry.language(),
+        Direction.of(entry.language()),
+        entry.outlet(),
+        Locale.forLanguageTag(entry.sourceLanguage()).getDisplayLanguage(Locale.ENGLISH),
+        Shares.of(entry.origins()),
+        entry.stale(),
+        owed(entry),
+        entry.missing(),
+        entry.updatedAt().toString(),
+        entry.version() > 0 ? Publisher.path(entry.slug()) : null,
+        entry.assignment().assignee(),
+        entry.assignment().desk());
+  }
+
+  public String stateWords() {
+    return state.replace('-', ' ');
   }
 
   /** When it last changed, short enough for a list. */
@@ -66,12 +71,9 @@ public record Card(
   }
 
   /** What was held with nobody there is owed a look as well. */
-  private static List<String> owed(Story story) {
-    Stream<String> held =
-        story instanceof Story.Held(var _, Hold hold) && hold.by() == null && hold.reason() != null
-            ? Stream.of("Held: " + hold.reason())
-            : Stream.empty();
-    return Stream.concat(held, story.dossier().obligations().stream().map(Card::told)).toList();
+  private static List<String> owed(Summary entry) {
+    Stream<String> held = Stream.ofNullable(entry.held()).map(why -> "Held: " + why);
+    return Stream.concat(held, entry.obligations().stream().map(Card::told)).toList();
   }
 
   private static String told(Obligation obligation) {

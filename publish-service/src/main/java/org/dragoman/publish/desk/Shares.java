@@ -1,8 +1,8 @@
 package org.dragoman.publish.desk;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.contracts.translation.Segment;
-import org.dragoman.publish.credit.Provenance;
+import java.util.Map;
 
 /** How much of a story comes from where, in per cent of what had to be translated. */
 public record Shares(List<Share> parts) {
@@ -13,25 +13,25 @@ public record Shares(List<Share> parts) {
    */
   public record Share(String kind, int percent, int count, int start) {}
 
-  static Shares of(List<Segment> segments) {
-    Provenance provenance = Provenance.of(segments);
-    int human = provenance.percent(provenance.human());
-    int memory = provenance.percent(provenance.memory());
-    int machine = provenance.percent(provenance.machine());
-    int untranslated = provenance.percent(provenance.untranslated());
-    return new Shares(
-        List.of(
-                new Share("human", human, provenance.human(), 0),
-                new Share("memory", memory, provenance.memory(), human),
-                new Share("machine", machine, provenance.machine(), human + memory),
-                new Share(
-                    "untranslated",
-                    untranslated,
-                    provenance.untranslated(),
-                    human + memory + machine))
-            .stream()
-            .filter(share -> share.count() > 0)
-            .toList());
+  /** The order of the bar, from what is surest. */
+  private static final List<String> KINDS = List.of("human", "memory", "machine", "untranslated");
+
+  /**
+   * @param origins how many sentences come from where
+   */
+  static Shares of(Map<String, Integer> origins) {
+    int all = origins.values().stream().mapToInt(Integer::intValue).sum();
+    List<Share> parts = new ArrayList<>();
+    int start = 0;
+    for (String kind : KINDS) {
+      int count = origins.getOrDefault(kind, 0);
+      if (count > 0) {
+        int percent = Math.round(100f * count / all);
+        parts.add(new Share(kind, percent, count, start));
+        start += percent;
+      }
+    }
+    return new Shares(List.copyOf(parts));
   }
 
   /** For those who cannot see a bar. */

@@ -27,7 +27,6 @@ import org.dragoman.publish.desk.CreditInput.Refused;
 import org.dragoman.publish.desk.CreditPanel;
 import org.dragoman.publish.desk.CreditSaving;
 import org.dragoman.publish.desk.CreditSaving.Saved;
-import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.Typed;
 import org.dragoman.publish.story.Story;
@@ -116,8 +115,7 @@ public class CreditResource {
   }
 
   private Response unknown() {
-    Queue nothing = new Queue(List.of(), "", "", null);
-    return Pages.answer(404, DeskTemplates.queue(visitors.of(request), nothing));
+    return Pages.answer(404, DeskTemplates.missing(visitors.of(request)));
   }
 
   private String name() {

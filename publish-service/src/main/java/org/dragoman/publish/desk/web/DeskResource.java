@@ -18,19 +18,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.dragoman.pages.Notice;
 import org.dragoman.pages.Visitor;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
-import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.Typed;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Amendment;
-import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Explanation;
 import org.dragoman.publish.story.Furniture;
@@ -41,19 +38,16 @@ import org.dragoman.publish.story.Order;
 import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Story;
-import org.dragoman.publish.story.StoryQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The desk: the queue, a story, and the buttons that move it. */
+/** A story on the desk, and the buttons that move it. */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("translator")
 @Guarded
 @RunOnVirtualThread
 public class DeskResource {
-  private static final int PAGE = 50;
-
   private final Reading reading;
   private final Moves moves;
   private final Mending mending;
@@ -80,21 +74,6 @@ public class DeskResource {
     this.caller = caller;
     this.visitors = visitors;
     this.request = request;
-  }
-
-  @GET
-  @Operation(hidden = true)
-  public Response queue(
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("q") @Nullable String text,
-      @QueryParam("from") @Nullable String from) {
-    String words = text == null || text.isBlank() ? null : text.strip();
-    String wanted = state == null || state.isBlank() ? null : state;
-    Cursor cursor = from == null ? null : Cursor.decode(from).orElse(null);
-    Queue queue =
-        Queue.of(
-            reading.list(new StoryQuery(wanted, null, null, words, cursor, PAGE)), wanted, words);
-    return Pages.answer(200, DeskTemplates.queue(visitor(), queue));
   }
 
   @GET
@@ -218,8 +197,7 @@ public class DeskResource {
   }
 
   private Response unknown() {
-    Queue nothing = new Queue(List.of(), "", "", null);
-    return Pages.answer(404, DeskTemplates.queue(visitor(), nothing));
+    return Pages.answer(404, DeskTemplates.missing(visitor()));
   }
 
   private Visitor visitor() {

@@ -22,6 +22,10 @@ final class DeskTemplates {
 
   static native TemplateInstance creditsaved(Visitor who, CreditPanel credit, CreditInput saved);
 
+  static native TemplateInstance changes(Visitor who, Queue queue);
+
+  static native TemplateInstance missing(Visitor who);
+
   static native TemplateInstance story(Visitor who, Sheet sheet, Notice notice, Typed typed);
 
   static native TemplateInstance line(Visitor who, TextPanel text, Card card, Line line);

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Stories;
@@ -46,7 +49,11 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
 
   @Override
   public StoryList list(StoryQuery query) {
-    return new StorySearch(getEntityManager(), mapping).list(query);
+    StorySearch.Page page = new StorySearch(getEntityManager()).page(query);
+    Map<String, Story> read = new HashMap<>();
+    list("id in ?1", page.ids()).forEach(row -> read.put(row.id, mapping.read(row)));
+    return new StoryList(
+        page.ids().stream().map(read::get).filter(Objects::nonNull).toList(), page.next());
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.CreditEdits;
+import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.Furniture;
 import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Obligation;
@@ -65,6 +66,10 @@ final class Json {
 
   CreditEdits creditEdits(String json) {
     return read(json, CreditEdits.class);
+  }
+
+  Summary entry(String json) {
+    return read(json, Summary.class);
   }
 
   List<Segment> segments(String json) {

@@ -22,7 +22,8 @@ class PostgresCopies implements Copies {
 
   @Override
   public boolean take(ArticlesLinked links) {
-    return entities
+    int kept =
+        entities
             .createNativeQuery(
                 """
                 insert into article_links as known (article_id, linked_at, links)
@@ -34,8 +35,14 @@ class PostgresCopies implements Copies {
             .setParameter("article", links.articleId())
             .setParameter("at", links.linkedAt())
             .setParameter("links", json.write(links.links()))
-            .executeUpdate()
-        > 0;
+            .executeUpdate();
+    if (kept > 0) {
+      new TextGroups(entities)
+          .regroup(
+              links.articleId(),
+              links.links().stream().map(ArticlesLinked.Link::articleId).toList());
+    }
+    return kept > 0;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.dragoman.contracts.event.Version;
 import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
+import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.LastEdit;
 import org.dragoman.publish.story.Story;
 
@@ -75,6 +76,7 @@ final class StoryMapping {
     row.revision = dossier.revision();
     row.createdAt = dossier.createdAt();
     row.updatedAt = dossier.updatedAt();
+    row.card = json.write(Summary.of(story));
     writeCopy(dossier, row);
     states.write(story, row);
   }

@@ -38,6 +38,9 @@ class StoryRow {
   String searchText;
 
   @ColumnTransformer(write = "?::jsonb")
+  String card;
+
+  @ColumnTransformer(write = "?::jsonb")
   String source;
 
   @Column(name = "source_version")

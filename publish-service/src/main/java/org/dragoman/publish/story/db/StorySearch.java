@@ -1,77 +1,77 @@
 package org.dragoman.publish.story.db;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.dragoman.publish.story.Cursor;
-import org.dragoman.publish.story.StoryList;
 import org.dragoman.publish.story.StoryQuery;
+import org.dragoman.publish.story.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A page of stories by what was asked for. */
+/** A page of stories by what was asked for, in one query that reads no text. */
 final class StorySearch {
+
+  /** A story's place in the list, and its card as JSON; null if it was written without one. */
+  record Found(String id, @Nullable String card) {}
+
+  /**
+   * @param question the words as a {@code tsquery}; empty if there are none
+   */
+  record Page(List<Found> found, @Nullable Cursor next, String question) {
+    List<String> ids() {
+      return found.stream().map(Found::id).toList();
+    }
+  }
+
   private final EntityManager entities;
-  private final StoryMapping mapping;
 
-  StorySearch(EntityManager entities, StoryMapping mapping) {
+  StorySearch(EntityManager entities) {
     this.entities = entities;
-    this.mapping = mapping;
   }
 
-  StoryList list(StoryQuery query) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    Map<String, Object> values = new LinkedHashMap<>();
-    equal(conditions, values, "state", query.state());
-    equal(conditions, values, "language", query.language());
-    equal(conditions, values, "outlet", query.outlet());
-    if (query.text() != null) {
-      conditions.add("searchText like :text escape '!'");
-      values.put("text", "%" + escape(query.text().toLowerCase(Locale.ROOT)) + "%");
-    }
-    if (query.cursor() != null) {
-      after(conditions, values, query.cursor());
-    }
-    return page(String.join(" and ", conditions), values, query.limit());
+  Page page(StoryQuery query) {
+    String question = question(query);
+    Conditions conditions = new Conditions(query, question);
+    return page(query, question, conditions, conditions.page());
   }
 
-  private StoryList page(String where, Map<String, Object> values, int limit) {
-    TypedQuery<StoryRow> found =
-        entities.createQuery(
-            "from StoryRow where " + where + " order by urgent desc, updatedAt desc, id desc",
-            StoryRow.class);
-    values.forEach(found::setParameter);
-    List<StoryRow> rows = found.setMaxResults(limit + 1).getResultList();
-    List<StoryRow> page = rows.subList(0, Math.min(limit, rows.size()));
+  /** Those of these, wherever they stand. */
+  Page among(StoryQuery query, List<String> ids) {
+    String question = question(query);
+    Conditions conditions = new Conditions(query, question);
+    String where = conditions.page() + " and s.id in (:ids)";
+    conditions.values().put("ids", ids);
+    return page(query, question, conditions, where);
+  }
+
+  String question(StoryQuery query) {
+    return query.text() == null ? "" : new Question(entities).of(Words.of(query.text()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Page page(StoryQuery query, String question, Conditions conditions, String where) {
+    String sql =
+        "select s.id, cast(s.card as text), "
+            + conditions.rank("s")
+            + ", "
+            + conditions.moment("s")
+            + " from story s where "
+            + where
+            + " order by "
+            + conditions.order();
+    Query found = entities.createNativeQuery(sql, Object[].class);
+    conditions.bind(found);
+    List<Object[]> rows = found.setMaxResults(query.limit() + 1).getResultList();
+    List<Object[]> page = rows.subList(0, Math.min(query.limit(), rows.size()));
     Cursor next = null;
-    if (rows.size() > limit) {
-      StoryRow last = page.getLast();
-      next = new Cursor(last.urgent, last.updatedAt, last.id);
+    if (rows.size() > query.limit()) {
+      Object[] last = page.getLast();
+      next = new Cursor(((Number) last[2]).intValue(), (Instant) last[3], (String) last[0]);
     }
-    return new StoryList(page.stream().map(mapping::read).toList(), next);
-  }
-
-  private static void equal(
-      List<String> conditions, Map<String, Object> values, String field, @Nullable String value) {
-    if (value != null) {
-      conditions.add(field + " = :" + field);
-      values.put(field, value);
-    }
-  }
-
-  private static void after(List<String> conditions, Map<String, Object> values, Cursor cursor) {
-    conditions.add(
-        "(urgent < :urgent or (urgent = :urgent and (updatedAt < :at"
-            + " or (updatedAt = :at and id < :id))))");
-    values.put("urgent", cursor.urgent());
-    values.put("at", cursor.at());
-    values.put("id", cursor.id());
-  }
-
-  private static String escape(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return new Page(
+        page.stream().map(row -> new Found((String) row[0], (String) row[1])).toList(),
+        next,
+        question);
   }
 }

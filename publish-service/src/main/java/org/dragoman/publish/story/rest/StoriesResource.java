@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,6 @@ import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Story;
-import org.dragoman.publish.story.StoryQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -66,18 +66,13 @@ public class StoriesResource {
       summary = "List stories",
       description = "Those that owe an answer first, then the newest change.")
   public StoriesJson list(
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("language") @Nullable String language,
-      @QueryParam("outlet") @Nullable String outlet,
-      @QueryParam("q") @Nullable String text,
+      @BeanParam Asked asked,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
     }
-    return StoriesJson.of(
-        reading.list(new StoryQuery(state, language, outlet, text, after(cursor), limit)),
-        this::moves);
+    return StoriesJson.of(reading.list(asked.query(after(cursor), limit)), this::moves);
   }
 
   private static @Nullable Cursor after(@Nullable String cursor) {
