@@ -9,7 +9,8 @@ import org.dragoman.bench.translate.TranslateBench;
 
 /** {@code bench NAME [--quick]}. */
 public final class Main {
-  private static final List<Bench> BENCHES = List.of(new IngestBench(), new TranslateBench(), new DeskBench());
+  private static final List<Bench> BENCHES =
+      List.of(new IngestBench(), new TranslateBench(), new DeskBench());
 
   private Main() {}
 

@@ -69,8 +69,7 @@ final class Newsroom implements AutoCloseable {
         send(
             HttpRequest.newBuilder(address.resolve("/j_security_check"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    BodyPublishers.ofString("j_username=" + NAME + "&j_password=" + PASSWORD))
+                .POST(BodyPublishers.ofString("j_username=" + NAME + "&j_password=" + PASSWORD))
                 .build());
     if (answer.statusCode() != 302 || get("/desk").statusCode() != 200) {
       throw new IOException("nobody could sign in: " + answer.statusCode());

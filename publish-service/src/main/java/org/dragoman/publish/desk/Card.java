@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Publisher;
-import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.Obligation;
 import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**

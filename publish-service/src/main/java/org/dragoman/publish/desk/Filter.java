@@ -118,8 +118,7 @@ public record Filter(
 
   /** The same of another state; empty for all. */
   public String ofState(String other) {
-    return new Filter(
-            other, language, source, outlet, desk, assignee, owing, age, text, sort)
+    return new Filter(other, language, source, outlet, desk, assignee, owing, age, text, sort)
         .address();
   }
 

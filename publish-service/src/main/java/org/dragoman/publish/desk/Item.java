@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.pages.When;
 import org.dragoman.publish.site.Direction;
-import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.Listing.Hit;
 import org.dragoman.publish.story.Listing.Twin;
+import org.dragoman.publish.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**

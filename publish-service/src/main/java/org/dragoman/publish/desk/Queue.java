@@ -54,8 +54,7 @@ public record Queue(
   }
 
   private Tab tab(String state, String words, int count) {
-    return new Tab(
-        state, words, filter.ofState(state), count, filter.state().equals(state));
+    return new Tab(state, words, filter.ofState(state), count, filter.state().equals(state));
   }
 
   public List<Option> languages() {
@@ -70,9 +69,7 @@ public record Queue(
     return with(tags, chosen).stream()
         .map(tag ->
             new Option(
-                tag,
-                Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH),
-                tag.equals(chosen)))
+                tag, Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH), tag.equals(chosen)))
         .toList();
   }
 

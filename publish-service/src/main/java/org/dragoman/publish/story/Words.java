@@ -25,7 +25,9 @@ public record Words(
     String finished,
     String plain) {
 
-  /** Scripts that put no spaces between words are indexed by character, so that a run is a phrase. */
+  /**
+   * Scripts that put no spaces between words are indexed by character, so that a run is a phrase.
+   */
   private static final Pattern RUN =
       Pattern.compile(
           "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2,}");

@@ -97,9 +97,7 @@ public class AssignmentResource {
   }
 
   private static URI to(String id, @Nullable String back) {
-    return back != null && BACK.matcher(back).matches()
-        ? URI.create(back)
-        : page(id);
+    return back != null && BACK.matcher(back).matches() ? URI.create(back) : page(id);
   }
 
   private static URI page(String id) {

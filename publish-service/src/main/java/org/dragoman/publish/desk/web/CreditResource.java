@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.List;
 import org.dragoman.pages.Notice;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;

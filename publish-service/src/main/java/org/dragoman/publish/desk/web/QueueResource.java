@@ -103,8 +103,7 @@ public class QueueResource {
         changed == null
             ? List.of()
             : changed.stream().filter(id -> id.indexOf('\0') < 0).limit(MOST_CHANGES).toList();
-    Listing list =
-        browsing.among(filter.query(name(), now, null, Math.max(1, ids.size())), ids);
+    Listing list = browsing.among(filter.query(name(), now, null, Math.max(1, ids.size())), ids);
     Queue queue =
         new Queue(filter, items(list, now), count(filter, now), NONE, List.of(), null, true);
     return Pages.answer(200, DeskTemplates.changes(visitors.of(request), queue));
@@ -115,9 +114,7 @@ public class QueueResource {
   }
 
   private List<Item> items(Listing list, Instant now) {
-    return list.hits().stream()
-        .map(hit -> Item.of(hit, present(hit.entry().id()), now))
-        .toList();
+    return list.hits().stream().map(hit -> Item.of(hit, present(hit.entry().id()), now)).toList();
   }
 
   private List<String> present(String story) {

@@ -57,9 +57,7 @@ final class Conditions {
 
   /** What a story of that alias has to fulfil. */
   String where(String alias) {
-    return conditions.isEmpty()
-        ? "true"
-        : String.join(" and ", conditions).formatted(alias, alias);
+    return conditions.isEmpty() ? "true" : String.join(" and ", conditions).formatted(alias, alias);
   }
 
   /** The same, for the part of the list that comes after the cursor, one entry for each text. */
@@ -85,7 +83,8 @@ final class Conditions {
     return switch (query.sort()) {
       case QUEUE -> alias + ".urgent";
       case MATCH -> question.isEmpty() ? alias + ".urgent" : likeness(alias);
-      case CHANGED, WAITING -> "0";
+      // A bare 0 would be the place of a column.
+      case CHANGED, WAITING -> "cast(0 as int)";
     };
   }
 

@@ -10,10 +10,10 @@ import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.credit.CreditEdits;
-import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.Furniture;
 import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Obligation;
+import org.dragoman.publish.story.Summary;
 
 /** The JSON columns. */
 final class Json {

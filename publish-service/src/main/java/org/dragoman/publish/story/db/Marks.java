@@ -14,8 +14,7 @@ record Marks(@Nullable String title, @Nullable String target, @Nullable String s
   /** A sentence that was found stands early more often than not, and reading on takes its time. */
   private static final int READ = 20_000;
 
-  private static final String WORDS =
-      "StartSel=%s, StopSel=%s".formatted(Hit.OPEN, Hit.CLOSE);
+  private static final String WORDS = "StartSel=%s, StopSel=%s".formatted(Hit.OPEN, Hit.CLOSE);
   private static final String SNIPPET =
       WORDS + ", MaxFragments=1, MaxWords=28, MinWords=12, FragmentDelimiter=…";
   private static final String WHOLE = WORDS + ", HighlightAll=true";

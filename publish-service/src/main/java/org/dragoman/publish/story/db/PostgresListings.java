@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.publish.story.Choices;
 import org.dragoman.publish.story.Counts;
-import org.dragoman.publish.story.Listings;
-import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.Listing;
 import org.dragoman.publish.story.Listing.Hit;
 import org.dragoman.publish.story.Listing.Twin;
+import org.dragoman.publish.story.Listings;
 import org.dragoman.publish.story.StoryQuery;
+import org.dragoman.publish.story.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** Lists from the stored cards of stories. */

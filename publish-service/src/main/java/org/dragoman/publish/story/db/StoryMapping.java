@@ -10,9 +10,9 @@ import org.dragoman.contracts.event.Version;
 import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
-import org.dragoman.publish.story.Summary;
 import org.dragoman.publish.story.LastEdit;
 import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.Summary;
 
 /** Between a story and its row. */
 final class StoryMapping {

@@ -71,9 +71,7 @@ public record Asked(
                 400,
                 "Bad sort",
                 "sort is one of "
-                    + Arrays.stream(Sort.values())
-                        .map(Sort::word)
-                        .collect(Collectors.joining(", "))
+                    + Arrays.stream(Sort.values()).map(Sort::word).collect(Collectors.joining(", "))
                     + "."));
   }
 }
