@@ -62,7 +62,7 @@
   const pill = document.createElement("p");
   pill.className = "pill";
   pill.hidden = true;
-  document.body.append(pill);
+  document.getElementById("main").append(pill);
   function summary() {
     const unsaved = [...lines.values()].filter((line) => ["typing", "sending", "kept", "met"].includes(line.li.dataset.saving));
     pill.hidden = !unsaved.length;

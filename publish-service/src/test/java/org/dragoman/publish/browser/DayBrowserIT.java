@@ -36,7 +36,7 @@ class DayBrowserIT {
     editor.open(story);
     assertThat(editor.page().locator("h1"))
         .hasText("Old lighthouse shines again after forty years");
-    Pictures.forDocs(editor.page(), "desk-story");
+    Pictures.forDocs(editor.page(), "desk");
     editor.form("publish").getByLabel("Publish with 1 untranslated").check();
     editor.press("publish");
     assertThat(editor.state()).containsText("published");
@@ -46,7 +46,7 @@ class DayBrowserIT {
     reader.navigate(address);
     assertThat(reader.locator("h1")).hasText("Old lighthouse shines again after forty years");
     assertThat(reader.locator(".deck cite")).hasText("صحيفة المرفأ");
-    Pictures.forDocs(reader, "site-story");
+    Pictures.forDocs(reader, "article");
 
     editor
         .form("correct")

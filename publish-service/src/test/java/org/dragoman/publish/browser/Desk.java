@@ -52,7 +52,7 @@ record Desk(Page page) {
 
   /** Moves the story, and waits until the page has come again. */
   Desk press(String move) {
-    page.waitForNavigation(() -> form(move).locator("button[type=submit]").click());
+    page.waitForNavigation(() -> form(move).locator("[data-move]").click());
     return this;
   }
 

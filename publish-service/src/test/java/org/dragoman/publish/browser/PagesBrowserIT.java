@@ -58,9 +58,11 @@ class PagesBrowserIT {
   @Test
   void axe_finds_nothing_wrong_and_no_page_scrolls_sideways() {
     Map<String, String> pages = pages();
+    Page bar = Desk.signedIn(chromium, Look.LAPTOP, "admin").page();
+    places(bar).forEach(path -> pages.putIfAbsent("the page " + path, path));
     List<String> wrong = new ArrayList<>();
     for (Look look : List.of(Look.LAPTOP, Look.NIGHT, Look.PHONE, Look.PHONE_AT_NIGHT, Look.WALL)) {
-      Page page = Desk.signedIn(chromium, look, "chief").page();
+      Page page = Desk.signedIn(chromium, look, "admin").page();
       pages.forEach((name, path) -> {
         page.navigate(path);
         Pictures.ofEverything(page, name + ", " + look);
@@ -114,6 +116,14 @@ class PagesBrowserIT {
     assertThat(starts(reader, "h1")).isEqualTo("right");
     assertThat(starts(reader, ".body p:not(.dateline)")).isEqualTo("right");
     assertThat(starts(reader, ".credit dt")).isEqualTo("right");
+  }
+
+  /** Where the bar on top of every page leads: pages that come to be are looked at too. */
+  @SuppressWarnings("unchecked")
+  private static List<String> places(Page page) {
+    return (List<String>)
+        page.locator(".bar .places a")
+            .evaluateAll("(links) => links.map((one) => one.getAttribute('href'))");
   }
 
   /** On which side of its place the first line of a text begins. */
