@@ -101,6 +101,7 @@
     const title = document.createElement("h2");
     title.id = "keys-title";
     title.textContent = "Keys on this page";
+    title.tabIndex = -1;
     dialog.append(title);
     const groups = [...new Set(bound.map((one) => one.group))];
     for (const group of groups) {
@@ -132,7 +133,7 @@
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
-    close.focus();
+    title.focus();
   }
 
   function list(dialog, group, rows) {
