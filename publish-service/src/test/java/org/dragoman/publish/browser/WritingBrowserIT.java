@@ -1,0 +1,183 @@
+package org.dragoman.publish.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.event.Topic;
+import org.dragoman.events.EventCodec;
+import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.dragoman.publish.Samples;
+import org.dragoman.publish.Wire;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is typed into a story, whatever happens around it. */
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class WritingBrowserIT {
+  private static final String QUOTE = "b3.s0";
+  private static final double PATIENCE = 20_000;
+
+  @RegisterExtension static final Chromium chromium = new Chromium();
+
+  @Inject EventCodec codec;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String broker;
+
+  private Drafts drafts;
+  private String story;
+
+  @BeforeEach
+  void aDraft() {
+    drafts = new Drafts(broker, codec);
+    story = drafts.ferry();
+  }
+
+  @Test
+  void undo_goes_back_through_what_was_saved() {
+    Page page = desk("editor");
+    write(page, QUOTE, "We are coming back");
+    stands(QUOTE, "We are coming back");
+
+    page.keyboard().press("Control+z");
+    stands(QUOTE, "[Volveremos]");
+    page.keyboard().press("Control+y");
+    stands(QUOTE, "We are coming back");
+  }
+
+  @Test
+  void two_in_one_sentence_see_both_texts_and_lose_neither() {
+    Page ana = desk("editor");
+    Page ben = desk("chief");
+    ana.route("**/segments/" + QUOTE, Route::abort);
+    write(ana, QUOTE, "Ana's rendering");
+    write(ben, QUOTE, "Ben's rendering");
+    stands(QUOTE, "Ben's rendering");
+
+    Locator met = line(ana, QUOTE).locator(".met");
+    assertThat(met).containsText("Ben", patiently());
+    assertThat(box(ana, QUOTE)).hasText("Ana's rendering");
+    ana.unroute("**/segments/" + QUOTE);
+    met.locator("button", new Locator.LocatorOptions().setHasText("Keep mine")).click();
+    stands(QUOTE, "Ana's rendering");
+
+    assertThat(box(ben, QUOTE)).hasText("Ana's rendering", soon());
+    box(ben, QUOTE).click();
+    ben.keyboard().press("Control+z");
+    stands(QUOTE, "Ben's rendering");
+  }
+
+  @Test
+  void a_new_version_of_the_source_moves_what_is_being_typed_with_its_sentence() {
+    Page page = desk("editor");
+    page.route("**/segments/**", Route::abort);
+    write(page, QUOTE, "Typed while the line was down");
+
+    List<Block> body = new ArrayList<>(Samples.ferry().body());
+    body.addFirst(new Block.Paragraph("Todo esto es nuevo."));
+    var changed = Samples.ferry().toBuilder().body(body).build();
+    String article = story.substring(0, story.length() - 3);
+    try (Wire wire = new Wire(broker, codec)) {
+      wire.send(
+          Samples.event(article, 2, 1, changed, Samples.translated(changed)),
+          Topic.ARTICLES_TRANSLATED);
+    }
+
+    assertThat(box(page, "b4.s0")).hasText("Typed while the line was down", soon());
+    page.unroute("**/segments/**");
+    stands("b4.s0", "Typed while the line was down");
+  }
+
+  @Test
+  void what_one_person_typed_is_not_saved_in_the_name_of_the_next() {
+    Page page = desk("editor");
+    page.route("**/segments/**", Route::abort);
+    write(page, QUOTE, "The editor's own words");
+    assertThat(line(page, QUOTE)).hasAttribute("data-saving", "kept");
+
+    page.context().clearCookies();
+    Page other = page.context().newPage();
+    other.navigate("/login");
+    other.getByLabel("Name").fill("chief");
+    other.getByLabel("Password").fill("chief");
+    other.locator("main button[type=submit]").click();
+    other.waitForURL("**/desk");
+    page.unroute("**/segments/**");
+    page.bringToFront();
+    box(page, QUOTE).click();
+    page.keyboard().press("Control+s");
+
+    assertThat(page.locator("dialog[open]")).containsText("Signed in as chief", patiently());
+    other.navigate("/desk/stories/" + story);
+    assertThat(box(other, QUOTE)).hasText("[Volveremos]");
+    stands(QUOTE, "[Volveremos]");
+  }
+
+  @Test
+  void blocks_move_and_are_cut_by_keys_and_come_back() {
+    Page page = desk("editor");
+    line(page, "b1.s0").focus();
+    page.keyboard().press("Alt+ArrowUp");
+    assertThat(page.locator("[data-block]").first()).hasAttribute("data-block", "1");
+    assertThat(page.locator("#part-b1 button[value=down]")).isFocused();
+
+    line(page, "b0.s0").focus();
+    page.keyboard().press("x");
+    assertThat(page.locator("details#part-b0")).containsText("cut", patiently());
+    page.locator("details#part-b0 summary").click();
+    page.locator("#part-b0 button[value=restore]").click();
+    assertThat(page.locator("section#part-b0")).isVisible();
+  }
+
+  private Page desk(String who) {
+    return Desk.signedIn(chromium, Look.LAPTOP, who).story(story).page();
+  }
+
+  private static Locator line(Page page, String segment) {
+    return page.locator("[id='" + segment + "']");
+  }
+
+  private static Locator box(Page page, String segment) {
+    return line(page, segment).locator(".target");
+  }
+
+  private static void write(Page page, String segment, String words) {
+    box(page, segment).click();
+    page.keyboard().press("Control+a");
+    page.keyboard().type(words);
+  }
+
+  private void stands(String segment, String words) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            drafts
+                .read(story)
+                .then()
+                .body("segments.find { it.id == '" + segment + "' }.target", equalTo(words)));
+  }
+
+  private static ContainsTextOptions patiently() {
+    return new ContainsTextOptions().setTimeout(PATIENCE);
+  }
+
+  private static HasTextOptions soon() {
+    return new HasTextOptions().setTimeout(PATIENCE);
+  }
+}
