@@ -132,8 +132,9 @@ public record Attributed(
    * @param editors people who mended or approved the text
    */
   public Credit credit(List<Segment> segments, List<String> editors) {
-    boolean translated = relation.value() != Relation.REPUBLISHED;
     MachinePart machine = MachinePart.of(segments);
+    // A relation is a word an editor chose; it makes no machine's sentence anybody else's.
+    boolean translated = relation.value() != Relation.REPUBLISHED || machine.translatable() > 0;
     Machine told = translated ? machine.told(style).orElse(null) : null;
     String basis = rightsBasis.value();
     List<String> written = authors.value();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
-import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.HouseStyles;
@@ -82,7 +81,7 @@ public final class Typesetter {
     if (credit.machine() != null) {
       return credit.machine().notice() == null ? "" : credit.machine().notice();
     }
-    boolean older = credit.digitalSourceType() == null && credit.relation() != Relation.REPUBLISHED;
+    boolean older = credit.digitalSourceType() == null;
     return style == null || !older ? "" : Provenance.of(edition.segments()).notice(style);
   }
 

@@ -3,6 +3,7 @@ package org.dragoman.publish.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.credit.Credit.Extent;
 import org.dragoman.contracts.translation.Origin;
@@ -98,6 +99,25 @@ class MachinePartTest {
 
     assertThat(credit.digitalSourceType()).isNull();
     assertThat(credit.machine()).isNull();
+  }
+
+  @Test
+  void a_relation_an_editor_chose_hides_no_machine() {
+    CreditEdits republished =
+        CreditEdits.NONE.overlaidWith(CreditEdits.typed(CreditField.RELATION, "republished"));
+    Credit credit =
+        new Crediting(Samples.STYLES)
+            .credit(
+                Samples.COURIER,
+                Samples.ferry(),
+                "en",
+                List.of(of(TRAINED), of(new Origin.Source())),
+                List.of(),
+                republished);
+
+    assertThat(credit.relation()).isEqualTo(Relation.REPUBLISHED);
+    assertThat(credit.digitalSourceType()).endsWith("/trainedAlgorithmicMedia");
+    assertThat(credit.machine().notice()).contains("LibreTranslate");
   }
 
   private static Segment of(Origin origin) {

@@ -11,7 +11,9 @@ import java.util.List;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
+import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.contracts.translation.TranslatedArticle;
 import org.dragoman.publish.Samples;
@@ -110,6 +112,50 @@ class TypesetterTest {
     }
     assertThat(Labels.in("fi").language()).isEqualTo("en");
     assertThat(Labels.in("fr").get("published")).isNotEqualTo(Labels.in("en").get("published"));
+  }
+
+  @Test
+  void an_older_credit_hides_no_machine_behind_its_relation() {
+    List<Segment> segments =
+        List.of(
+            Samples.segment(
+                "b0.s0", "a", "b", new Origin.Machine("libretranslate", null, null, null)));
+    Edition edition = edition(ferry(), segments);
+    Credit older =
+        new Credit(
+            edition.credit().outlet(),
+            edition.credit().original(),
+            Relation.REPUBLISHED,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(typesetter.set(credited(edition, older)).machine())
+        .isEqualTo("Translated by a machine (LibreTranslate).");
+  }
+
+  private static Edition credited(Edition edition, Credit credit) {
+    return new Edition(
+        edition.storyId(),
+        edition.articleId(),
+        edition.language(),
+        edition.sourceLanguage(),
+        1,
+        1,
+        1,
+        edition.slug(),
+        edition.article(),
+        edition.segments(),
+        credit,
+        edition.publishedAt(),
+        null,
+        null,
+        edition.by());
   }
 
   private StoryPage set(Article original, List<Segment> segments) {
