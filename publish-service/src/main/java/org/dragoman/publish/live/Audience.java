@@ -70,9 +70,13 @@ public final class Audience {
       seat.hear(id(last), News.MISSED);
       return;
     }
-    kept.stream()
-        .filter(one -> one.number() > number)
-        .forEach(one -> seat.hear(id(one.number()), one.news()));
+    List<Kept> due = kept.stream().filter(one -> one.number() > number).toList();
+    // More would cost the seat before it is read, and the browser would come back for the same.
+    if (due.size() > seat.room() / 2) {
+      seat.hear(id(last), News.MISSED);
+      return;
+    }
+    due.forEach(one -> seat.hear(id(one.number()), one.news()));
   }
 
   public synchronized void leave(Seat seat) {

@@ -45,6 +45,10 @@ public final class Seat {
     return who;
   }
 
+  int room() {
+    return room;
+  }
+
   /** The next thing to write; null if there is nothing. */
   public synchronized @Nullable Told next() {
     return waiting.poll();

@@ -104,6 +104,24 @@ class AudienceTest {
   }
 
   @Test
+  void who_comes_back_to_more_than_can_wait_is_told_to_look_again_and_keeps_the_seat() {
+    String start = audience.position();
+    for (int n = 0; n < 51; n++) {
+      audience.tell(story(n));
+    }
+    Seat seat = seat("mara");
+    audience.join(seat, start);
+
+    Seat.Told told = seat.next();
+    assertThat(told.news()).isEqualTo(News.MISSED);
+    assertThat(seat.next()).isNull();
+    assertThat(seat.ended()).isFalse();
+    Seat again = seat("jonas");
+    audience.join(again, told.id());
+    assertThat(heard(again)).isEmpty();
+  }
+
+  @Test
   void one_account_cannot_take_every_seat() {
     Seat first = seat("mara");
     audience.join(first, null);
