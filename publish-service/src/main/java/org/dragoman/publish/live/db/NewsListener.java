@@ -65,7 +65,7 @@ public final class NewsListener {
       while (!stopping) {
         try (Connection connection = database.getConnection()) {
           listen(connection);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
           LOG.warnf("Desk listener lost its connection: error=%s", e.getMessage());
           Thread.sleep(RECONNECT);
         } finally {
