@@ -92,8 +92,11 @@ public record Edition(
     return correctedAt == null ? published() : corrected(correctedAt);
   }
 
-  /** What whoever published this version approved, sentence by sentence, in reading order. */
-  SegmentsApproved approved() {
+  /**
+   * What whoever published this version approved, sentence by sentence, in reading order. A line
+   * that furniture stands in the place of was not approved but passed over.
+   */
+  SegmentsApproved approved(Furniture furniture) {
     return new SegmentsApproved(
         storyId,
         articleId,
@@ -102,7 +105,7 @@ public record Edition(
         sourceVersion,
         translationRevision,
         version,
-        segments,
+        segments.stream().filter(segment -> !furniture.rewrites(segment)).toList(),
         by,
         updatedAt());
   }

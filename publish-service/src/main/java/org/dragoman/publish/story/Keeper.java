@@ -56,7 +56,8 @@ public final class Keeper {
     Edition edition = Edition.of((Story.Published) saved, note, by);
     stories.keep(edition);
     send(edition.event());
-    outbox.send(edition.approved(), Topic.TRANSLATIONS_APPROVED);
+    Furniture furniture = saved.dossier().copy().furniture();
+    outbox.send(edition.approved(furniture), Topic.TRANSLATIONS_APPROVED);
     return saved;
   }
 

@@ -368,6 +368,18 @@ class LifecycleTest {
         });
   }
 
+  @Test
+  void the_memory_learns_no_headline_that_an_editor_passed_over() {
+    newsroom.intake.take(event("a1", 1, 1));
+    newsroom.headline(ID, "Nadia Sørby", "Back in port");
+    newsroom.move(ID, Move.PUBLISH);
+
+    assertThat(newsroom.sent(SegmentsApproved.class).getFirst().segments())
+        .extracting(Segment::id)
+        .doesNotContain("title.s0")
+        .contains("deck.s0", "b0.s0");
+  }
+
   private void changeTwoSentences() {
     List<Block> body = new java.util.ArrayList<>(ferry().body());
     body.set(0, new Block.Paragraph("El barco <em>Aurora</em> volvió hoy. Nadie resultó herido."));
