@@ -134,9 +134,12 @@ public class StoriesResource {
       JsonNode patch) {
     int expected = ETags.required(ifMatch);
     StoryPatch read = StoryPatch.read(patch);
-    if (read.takesEditor() && !caller.hasRole("editor")) {
+    if (read.takesEditor(name()) && !caller.hasRole("editor")) {
       throw new Problem(
-          403, "Not allowed", "To set an embargo or the credit takes the role editor.");
+          403,
+          "Not allowed",
+          "To set an embargo, the credit or pictures, or to give a story to others, takes the role"
+              + " editor.");
     }
     int blocks =
         reading.story(id).map(story -> story.dossier().copy().original().body().size()).orElse(0);

@@ -56,9 +56,18 @@ record StoryPatch(
         patch.text("actor"));
   }
 
-  /** Whether it takes an editor: what readers are told of whose text it is, and from when. */
-  boolean takesEditor() {
-    return !credit.equals(CreditEdits.NONE) || furniture.embargoUntil() != null;
+  /**
+   * Whether it takes an editor: what readers are told of whose text it is and from when, which
+   * pictures they see, and who else is to look after it.
+   *
+   * @param caller who sends it
+   */
+  boolean takesEditor(String caller) {
+    String assignee = assignment.assignee();
+    return !credit.equals(CreditEdits.NONE)
+        || furniture.embargoUntil() != null
+        || !furniture.pictures().isEmpty()
+        || (assignee != null && !assignee.isEmpty() && !assignee.equals(caller));
   }
 
   /**

@@ -83,10 +83,17 @@ class StoryPatchTest {
   }
 
   @Test
-  void credit_and_embargo_take_an_editor_and_words_do_not() {
-    assertThat(read("{\"embargoUntil\": null}").takesEditor()).isTrue();
-    assertThat(read("{\"credit\": {\"responsibility\": \"Ours.\"}}").takesEditor()).isTrue();
-    assertThat(read("{\"title\": \"Ferry back\", \"blocks\": [0]}").takesEditor()).isFalse();
+  void what_the_desk_leaves_to_editors_takes_one_here_and_words_do_not() {
+    assertThat(read("{\"embargoUntil\": null}").takesEditor("key")).isTrue();
+    assertThat(read("{\"credit\": {\"responsibility\": \"Ours.\"}}").takesEditor("key")).isTrue();
+    assertThat(
+            read("{\"pictures\": {\"https://a.example/1\": {\"alt\": \"Quay\"}}}")
+                .takesEditor("key"))
+        .isTrue();
+    assertThat(read("{\"assignee\": \"mira\"}").takesEditor("key")).isTrue();
+    assertThat(read("{\"assignee\": \"key\", \"desk\": \"sport\"}").takesEditor("key")).isFalse();
+    assertThat(read("{\"assignee\": null}").takesEditor("key")).isFalse();
+    assertThat(read("{\"title\": \"Ferry back\", \"blocks\": [0]}").takesEditor("key")).isFalse();
   }
 
   @ParameterizedTest
