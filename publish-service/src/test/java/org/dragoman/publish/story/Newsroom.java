@@ -27,6 +27,7 @@ final class Newsroom {
   final List<Event> sent = new ArrayList<>();
   final List<Act> acts = new ArrayList<>();
   final List<Change> changes = new ArrayList<>();
+  final Keeper keeper;
   final Intake intake;
   final Moves moves;
   final Mending mending;
@@ -47,7 +48,7 @@ final class Newsroom {
           acts.add(act);
           archive.keep(saved, act);
         };
-    Keeper keeper = new Keeper(stories, history, changes::add, outbox, clock);
+    keeper = new Keeper(stories, history, changes::add, outbox, clock);
     intake = new Intake(stories, copies, keeper, crediting, policies);
     moves =
         new Moves(stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
@@ -56,6 +57,11 @@ final class Newsroom {
         new Departures(
             stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
     commands = new Commands(moves, stories, stories, keeper, rules, outbox);
+  }
+
+  /** With a house style of its own. */
+  Restyling restyling(Crediting styled) {
+    return new Restyling(stories, keeper, styled, new Straight());
   }
 
   CreditSaving creditSaving() {
