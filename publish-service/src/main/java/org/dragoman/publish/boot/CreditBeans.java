@@ -6,6 +6,9 @@ import jakarta.inject.Singleton;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.desk.CreditSaving;
+import org.dragoman.publish.keyword.Corpus;
+import org.dragoman.publish.keyword.KeywordEditing;
+import org.dragoman.publish.keyword.Suggestions;
 import org.dragoman.publish.story.Keeper;
 import org.dragoman.publish.story.Mending;
 import org.dragoman.publish.story.Reading;
@@ -27,5 +30,17 @@ class CreditBeans {
   @Singleton
   CreditSaving creditSaving(Reading reading, Mending mending) {
     return new CreditSaving(reading, mending);
+  }
+
+  @Produces
+  @Singleton
+  Suggestions keywordSuggestions(Corpus corpus) {
+    return new Suggestions(corpus);
+  }
+
+  @Produces
+  @Singleton
+  KeywordEditing keywordEditing(Reading reading, Mending mending) {
+    return new KeywordEditing(reading, mending);
   }
 }

@@ -35,7 +35,6 @@ public record CreditFact(
     named(facts, "Translation", credit.translators());
     named(facts, "Editing", credit.editors());
     machine(facts, credit, dossier);
-    named(facts, "Keywords", dossier.article().keywords());
     return List.copyOf(facts);
   }
 

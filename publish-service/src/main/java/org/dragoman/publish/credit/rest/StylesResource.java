@@ -132,8 +132,7 @@ public class StylesResource {
     try {
       return style.style(house.publisher());
     } catch (BadWording bad) {
-      throw new Problem(422, "House style refused", bad.getMessage() + ".")
-          .with("field", bad.field());
+      throw new Problem(422, "House style refused", bad.told() + ".").with("field", bad.field());
     }
   }
 

@@ -121,8 +121,8 @@ public class StylesPages {
     try {
       style = form.style(house.publisher());
     } catch (BadWording bad) {
-      Refused refused = new Refused(bad.field(), bad.getMessage());
-      return again(422, language, seen, form, refused, null, Notice.bad(bad.getMessage() + "."));
+      Refused refused = new Refused(bad.field(), bad.told());
+      return again(422, language, seen, form, refused, null, Notice.bad(bad.told() + "."));
     }
     if (sent.containsKey("preview")) {
       return again(200, language, seen, form, null, style, Notice.good("Not saved yet."));

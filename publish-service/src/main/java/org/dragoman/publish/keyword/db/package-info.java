@@ -1,0 +1,2 @@
+/** How often words stand in the stories of the house, from PostgreSQL. */
+package org.dragoman.publish.keyword.db;

@@ -1,0 +1,2 @@
+/** Suggested keywords over the API. */
+package org.dragoman.publish.keyword.rest;
