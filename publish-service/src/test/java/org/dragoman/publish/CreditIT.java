@@ -153,8 +153,7 @@ class CreditIT {
         .body("suggested.size()", not(equalTo(0)));
   }
 
-  private Response part(
-      String page, String field, String was, String value) {
+  private Response part(String page, String field, String was, String value) {
     return browser()
         .contentType(FORM)
         .formParam("token", token(page))

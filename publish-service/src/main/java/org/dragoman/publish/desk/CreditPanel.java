@@ -112,11 +112,6 @@ public record CreditPanel(
     return value == null ? "" : value;
   }
 
-  /** Where the story's keywords are. */
-  public String keywordsPath() {
-    return path.substring(0, path.lastIndexOf('/')) + "/keywords";
-  }
-
   public CreditInput input(CreditField field) {
     return inputs.get(field.ordinal());
   }

@@ -11,7 +11,7 @@ import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Story;
 
-/** Adds one keyword to a story, or takes one away, whatever others do to it meanwhile. */
+/** Adds one keyword to a story, whatever others do to it meanwhile. */
 public final class KeywordEditing {
   private static final int ATTEMPTS = 5;
 
@@ -35,10 +35,6 @@ public final class KeywordEditing {
           }
           return more;
         });
-  }
-
-  public Outcome remove(String storyId, String by, String keyword) {
-    return change(storyId, by, old -> old.stream().filter(one -> !same(one, keyword)).toList());
   }
 
   private static boolean same(String one, String other) {

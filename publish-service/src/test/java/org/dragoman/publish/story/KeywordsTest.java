@@ -3,6 +3,7 @@ package org.dragoman.publish.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.keyword.Frequencies;
 import org.dragoman.publish.keyword.KeywordEditing;
@@ -21,15 +22,12 @@ class KeywordsTest {
           new Reading(newsroom.stories, newsroom.copies, newsroom.transactions), newsroom.mending);
 
   @Test
-  void a_keyword_is_added_once_and_taken_away() {
+  void a_keyword_is_added_once() {
     newsroom.intake.take(Samples.event("a1", 1, 1));
 
     editing.add(ID, "Nadia", " ferries ");
     editing.add(ID, "Nadia", "Ferries");
     assertThat(keywords()).containsExactly("harbour", "ferries");
-
-    editing.remove(ID, "Nadia", "harbour");
-    assertThat(keywords()).containsExactly("ferries");
   }
 
   @Test
@@ -38,7 +36,9 @@ class KeywordsTest {
     assertThat(suggested()).extracting(Suggested::keyword).doesNotContain("harbour");
     assertThat(suggested()).extracting(Suggested::keyword).contains("ferry");
 
-    editing.remove(ID, "Nadia", "harbour");
+    newsroom.mending.mend(
+        new Amendment(
+            ID, "key", "Nadia", null, new Furniture(null, null, List.of(), null), Map.of()));
 
     assertThat(suggested().getFirst()).isEqualTo(new Suggested("harbour", Why.SOURCE));
   }

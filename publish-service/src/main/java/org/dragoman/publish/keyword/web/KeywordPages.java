@@ -29,7 +29,7 @@ import org.dragoman.publish.story.Story;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** A story's keywords: a piece of its page, and a page of their own where there are no scripts. */
+/** Keywords a story might carry: a piece of its page, and a page where there are no scripts. */
 @Path("/desk/stories/{id}/keywords")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("translator")
@@ -68,14 +68,12 @@ public class KeywordPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response change(
+  public Response add(
       @PathParam("id") String id,
       @FormParam("add") @DefaultValue("") String add,
-      @FormParam("remove") @DefaultValue("") String remove,
       @HeaderParam("HX-Request") @Nullable String htmx) {
     String name = caller.getPrincipal().getName();
-    Outcome outcome =
-        remove.isBlank() ? editing.add(id, name, add) : editing.remove(id, name, remove);
+    Outcome outcome = editing.add(id, name, add);
     return switch (outcome) {
       case Outcome.Done _ ->
           htmx == null
