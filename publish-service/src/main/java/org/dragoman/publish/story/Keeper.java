@@ -40,7 +40,7 @@ public final class Keeper {
    */
   Story keep(@Nullable Story before, Story after, Act act) {
     Instant now = now();
-    Story saved = after.with(withFreeSlug(after).changedAt(now));
+    Story saved = after.with(withFreeSlug(before, after).changedAt(now));
     stories.save(saved);
     history.keep(saved, act);
     bulletin.tell(Change.between(before, saved, act));
@@ -85,14 +85,22 @@ public final class Keeper {
   }
 
   /** Until its first publication a story's slug follows its headline, or what an editor chose. */
-  private Dossier withFreeSlug(Story story) {
+  private Dossier withFreeSlug(@Nullable Story before, Story story) {
     Dossier dossier = story.dossier();
     if (story.version() > 0 && !dossier.slug().isEmpty()) {
       return dossier;
     }
-    String chosen = dossier.copy().furniture().slug();
-    String wanted =
-        Slugs.of(chosen == null ? dossier.article().title() : chosen, "story-" + dossier.id());
+    String words = slugWords(dossier);
+    boolean same = before != null && words.equals(slugWords(before.dossier()));
+    if (same && dossier.slug().equals(before.dossier().slug()) && !dossier.slug().isEmpty()) {
+      return dossier;
+    }
+    String wanted = Slugs.of(words, "story-" + dossier.id());
     return dossier.withSlug(Slugs.free(wanted, stories.slugsLike(wanted, dossier.id())));
+  }
+
+  private static String slugWords(Dossier dossier) {
+    String chosen = dossier.copy().furniture().slug();
+    return chosen == null ? dossier.article().title() : chosen;
   }
 }

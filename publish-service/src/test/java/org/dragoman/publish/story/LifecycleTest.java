@@ -380,6 +380,18 @@ class LifecycleTest {
         .contains("deck.s0", "b0.s0");
   }
 
+  @Test
+  void which_slugs_are_taken_is_asked_only_when_the_headline_changes() {
+    newsroom.intake.take(event("a1", 1, 1));
+    int asked = newsroom.stories.slugsAsked;
+    mend(1, "Nadia Sørby", Map.of("b1.s0", "What now"));
+    assertThat(newsroom.stories.slugsAsked).isEqualTo(asked);
+
+    newsroom.headline(ID, "Nadia Sørby", "Back in port");
+    assertThat(newsroom.stories.slugsAsked).isGreaterThan(asked);
+    assertThat(newsroom.story(ID).dossier().slug()).isEqualTo("back-in-port");
+  }
+
   private void changeTwoSentences() {
     List<Block> body = new java.util.ArrayList<>(ferry().body());
     body.set(0, new Block.Paragraph("El barco <em>Aurora</em> volvió hoy. Nadie resultó herido."));

@@ -16,6 +16,9 @@ final class StoriesInMemory implements Stories, Receipts, Timetable {
   private final List<Edition> editions = new ArrayList<>();
   private final Map<String, String> receipts = new HashMap<>();
 
+  /** How often somebody asked which slugs are taken. */
+  int slugsAsked;
+
   @Override
   public Optional<Story> lock(String storyId) {
     return find(storyId);
@@ -89,6 +92,7 @@ final class StoriesInMemory implements Stories, Receipts, Timetable {
 
   @Override
   public List<String> slugsLike(String slug, String exceptStoryId) {
+    slugsAsked++;
     return stories.values().stream()
         .map(Story::dossier)
         .filter(dossier -> !dossier.id().equals(exceptStoryId))
