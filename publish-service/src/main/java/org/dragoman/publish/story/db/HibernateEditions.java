@@ -35,12 +35,11 @@ class HibernateEditions implements Editions {
   @Transactional
   public Page newest(@Nullable Cursor after, int limit) {
     String from =
-        after == null
-            ? ""
-            : " and (e.publishedAt < :at or (e.publishedAt = :at and e.storyId < :id))";
+        after == null ? "" : " and (s.publishedAt < :at or (s.publishedAt = :at and s.id < :id))";
     TypedQuery<EditionRow> query =
         entities.createQuery(
-            CURRENT + from + " order by e.publishedAt desc, e.storyId desc", EditionRow.class);
+            // The story's own columns, which are the edition's: an index has them in this order.
+            CURRENT + from + " order by s.publishedAt desc, s.id desc", EditionRow.class);
     if (after != null) {
       query.setParameter("at", after.at()).setParameter("id", after.id());
     }
