@@ -23,6 +23,8 @@ public final class Explanation {
       case Outcome.Withdrawn withdrawn -> withdrawn.reason();
       case Outcome.Unstorable _ ->
           "The text holds a NUL or half of a surrogate pair, which cannot be kept.";
+      case Outcome.TooLong(var what, int most) ->
+          "The name of the " + what + " is too long; it has at most " + most + " characters.";
       case Outcome.ReasonMissing _ ->
           "Say why: a retraction tells readers its reason, and history keeps why an obligation was"
               + " dismissed.";

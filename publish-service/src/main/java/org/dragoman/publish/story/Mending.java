@@ -31,8 +31,9 @@ public final class Mending {
   }
 
   public Outcome mend(Amendment amendment) {
-    if (!storable(amendment)) {
-      return new Outcome.Unstorable();
+    Outcome unfit = Keepable.refusal(amendment);
+    if (unfit != null) {
+      return unfit;
     }
     return transactions.call(() -> {
       Optional<Story> found = stories.lock(amendment.storyId());
@@ -43,16 +44,6 @@ public final class Mending {
       Outcome refused = refusal(story, amendment);
       return refused != null ? refused : apply(story, amendment);
     });
-  }
-
-  private static boolean storable(Amendment amendment) {
-    Furniture furniture = amendment.furniture();
-    List<String> keywords = furniture.keywords();
-    return Characters.storable(
-            amendment.actor(), furniture.title(), furniture.deck(), furniture.slug())
-        && Characters.storable(amendment.credit().words().toArray(String[]::new))
-        && Characters.storable(amendment.targets().values().toArray(String[]::new))
-        && (keywords == null || Characters.storable(keywords.toArray(String[]::new)));
   }
 
   private Outcome.@Nullable Refused refusal(Story story, Amendment amendment) {

@@ -43,6 +43,12 @@ public sealed interface Outcome {
   /** A text holds a character that cannot be kept. */
   record Unstorable() implements Refused {}
 
+  /**
+   * @param what assignee, desk or outlet
+   * @param most characters it can have
+   */
+  record TooLong(String what, int most) implements Refused {}
+
   record ReasonMissing() implements Refused {}
 
   /** A schedule without a time, or with one that has passed. */

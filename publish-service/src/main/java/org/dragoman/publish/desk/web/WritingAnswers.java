@@ -89,8 +89,8 @@ final class WritingAnswers {
   }
 
   private static Problem refused(Outcome.Refused why) {
-    int status =
-        why instanceof Outcome.UnknownStory ? 404 : why instanceof Outcome.Unstorable ? 422 : 409;
+    boolean unfit = why instanceof Outcome.Unstorable || why instanceof Outcome.TooLong;
+    int status = why instanceof Outcome.UnknownStory ? 404 : unfit ? 422 : 409;
     return new Problem(status, "Not saved", Explanation.of(why));
   }
 

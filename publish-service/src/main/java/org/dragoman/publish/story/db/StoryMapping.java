@@ -16,6 +16,8 @@ import org.dragoman.publish.story.Summary;
 
 /** Between a story and its row. */
 final class StoryMapping {
+  private static final int LONGEST = 300;
+
   private final Json json;
   private final StateMapping states = new StateMapping();
 
@@ -94,11 +96,21 @@ final class StoryMapping {
     row.editors = json.write(copy.editors());
     row.title = article.title();
     Credit.Outlet outlet = dossier.credit().outlet();
-    row.outlet = outlet == null || outlet.name() == null ? dossier.source().name() : outlet.name();
+    String name = outlet == null || outlet.name() == null ? dossier.source().name() : outlet.name();
+    row.outlet = filtered(name);
     row.searchText =
-        Stream.of(row.title, article.deck(), copy.original().title(), row.outlet, dossier.id())
+        Stream.of(row.title, article.deck(), copy.original().title(), name, dossier.id())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"))
             .toLowerCase(Locale.ROOT);
+  }
+
+  /** As much of a name as the queue filters by: an entry of an index has no room for any length. */
+  static String filtered(String name) {
+    if (name.length() <= LONGEST) {
+      return name;
+    }
+    boolean split = Character.isHighSurrogate(name.charAt(LONGEST - 1));
+    return name.substring(0, split ? LONGEST - 1 : LONGEST);
   }
 }

@@ -29,6 +29,7 @@ final class Refusals {
           problem(409, "Under embargo", refused).with("until", until.toString());
       case Outcome.Withdrawn _ -> problem(409, "Withdrawn by its source", refused);
       case Outcome.Unstorable _ -> problem(422, "Text cannot be kept", refused);
+      case Outcome.TooLong _ -> problem(422, "Name too long", refused);
       case Outcome.ReasonMissing _ -> problem(422, "Reason missing", refused);
       case Outcome.NotInFuture _ -> problem(422, "Not in the future", refused);
       case Outcome.FourEyes _ -> problem(409, "Four eyes", refused);
