@@ -2,6 +2,7 @@ package org.dragoman.publish.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -61,7 +62,11 @@ public record Copy(
 
   /** The sentences readers get. */
   public List<Segment> read() {
-    return segments.stream().filter(this::isRead).toList();
+    Set<Integer> gone = layout == null ? Set.of() : Arrangement.mediaCut(original, layout);
+    return segments.stream()
+        .filter(this::isRead)
+        .filter(segment -> Arrangement.stands(segment, gone))
+        .toList();
   }
 
   private boolean isRead(Segment segment) {
