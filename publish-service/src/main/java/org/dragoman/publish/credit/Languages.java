@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a credit needs to know of BCP 47 tags. */
-final class Languages {
+public final class Languages {
   private Languages() {}
 
   static String primary(String tag) {
     return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
-  static boolean match(@Nullable String one, String other) {
+  public static boolean match(@Nullable String one, String other) {
     return one != null && primary(one).equals(primary(other));
   }
 

@@ -11,6 +11,7 @@ import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.credit.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Editors mend a working copy: its sentences, and the furniture around them. */
@@ -112,8 +113,11 @@ public final class Mending {
     Instant now = keeper.now();
     Dossier dossier = story.dossier();
     Copy copy = dossier.copy();
+    boolean translated = !Languages.match(dossier.sourceLanguage(), dossier.language());
     List<Segment> mended =
-        copy.segments().stream().map(segment -> mended(segment, amendment, now)).toList();
+        copy.segments().stream()
+            .map(segment -> mended(segment, amendment, translated, now))
+            .toList();
     Copy changed =
         copy.withSegments(mended)
             .withFurniture(copy.furniture().overlaidWith(amendment.furniture()))
@@ -151,7 +155,8 @@ public final class Mending {
    * sentence as it stands, or writes the headline or deck anew that it stands in, has looked at it:
    * it is stale no longer, and stays whose it was.
    */
-  private static Segment mended(Segment segment, Amendment amendment, Instant now) {
+  private static Segment mended(
+      Segment segment, Amendment amendment, boolean translated, Instant now) {
     String target = amendment.targets().get(segment.id());
     if (target == null) {
       boolean rewritten = amendment.actor() != null && amendment.furniture().rewrites(segment);
@@ -172,14 +177,12 @@ public final class Mending {
             ? new Origin.Machine(amendment.by(), null, null, now)
             : new Origin.Human(actor, now, Reviewed.engine(segment.origin()));
     boolean stale = actor == null && segment.stale();
+    List<Finding> findings = actor == null ? unsigned(segment, amendment.by(), stale) : List.of();
+    if (Emptied.is(clean)) {
+      return Emptied.of(segment, translated, stale, origin, findings);
+    }
     return new Segment(
-        segment.id(),
-        segment.block(),
-        segment.source(),
-        clean,
-        stale,
-        actor == null ? unsigned(segment, amendment.by(), stale) : List.of(),
-        origin);
+        segment.id(), segment.block(), segment.source(), clean, stale, findings, origin);
   }
 
   /** Words from before stay whose they were; a person who wants them back has read them. */

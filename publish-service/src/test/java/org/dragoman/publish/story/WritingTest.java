@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.Samples;
 import org.dragoman.publish.desk.Writing;
 import org.dragoman.publish.desk.Writing.Field;
 import org.dragoman.publish.desk.Writing.Sentence;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WritingTest {
-  private static final String ID = "a1-en";
   private static final String PLACE = "b0.s0";
   private static final String SOURCE =
       "El barco <em>Aurora</em> volvió ayer. Nadie resultó herido.";
@@ -28,6 +29,7 @@ class WritingTest {
       "The ship <em>Aurora</em> came back yesterday. Nobody was hurt.";
 
   private final Newsroom newsroom = new Newsroom();
+  private String id = "a1-en";
   private Runnable meanwhile = () -> {};
   private final Writing writing =
       new Writing(
@@ -69,7 +71,7 @@ class WritingTest {
         once(() ->
             newsroom.mending.mend(
                 new Amendment(
-                    ID, "ben", "ben", null, Furniture.NONE, Map.of("b3.s0", "“We will be back”"))));
+                    id, "ben", "ben", null, Furniture.NONE, Map.of("b3.s0", "“We will be back”"))));
 
     assertThat(write("ana", FIRST, "Home again.")).isInstanceOf(Written.Saved.class);
     assertThat(segment().target()).isEqualTo("Home again.");
@@ -83,51 +85,91 @@ class WritingTest {
     meanwhile = once(() -> newsroom.intake.take(event("a1", 2, 1, changed, translated(changed))));
 
     assertThat(write("ana", FIRST, "Home again.")).isInstanceOf(Written.Gone.class);
-    assertThat(newsroom.story(ID).dossier().copy().segments())
+    assertThat(newsroom.story(id).dossier().copy().segments())
         .extracting(Segment::target)
         .doesNotContain("Home again.");
   }
 
   @Test
   void two_who_move_blocks_at_once_both_have_their_way() {
-    meanwhile = once(() -> writing.arrange(ID, "ben", layout -> layout.without(1)));
+    meanwhile = once(() -> writing.arrange(id, "ben", layout -> layout.without(1)));
 
-    assertThat(writing.arrange(ID, "ana", layout -> layout.down(0)))
+    assertThat(writing.arrange(id, "ana", layout -> layout.down(0)))
         .isInstanceOf(Written.Saved.class);
-    assertThat(newsroom.story(ID).dossier().copy().layout())
+    assertThat(newsroom.story(id).dossier().copy().layout())
         .isEqualTo(new Layout(List.of(2, 0, 3, 4, 5, 6)));
   }
 
   @Test
   void a_headline_written_anew_is_measured_against_what_stood_there() {
-    assertThat(writing.furniture(ID, "ana", Field.HEADLINE, "Something else", "Ferry back"))
+    assertThat(writing.furniture(id, "ana", Field.HEADLINE, "Something else", "Ferry back"))
         .isInstanceOf(Written.Met.class);
     assertThat(
-            writing.furniture(ID, "ana", Field.HEADLINE, "The ferry returns to port", "Ferry back"))
+            writing.furniture(id, "ana", Field.HEADLINE, "The ferry returns to port", "Ferry back"))
         .isInstanceOf(Written.Saved.class);
-    assertThat(newsroom.story(ID).dossier().article().title()).isEqualTo("Ferry back");
+    assertThat(newsroom.story(id).dossier().article().title()).isEqualTo("Ferry back");
   }
 
   @Test
   void keywords_come_and_go_one_by_one() {
-    writing.keywords(ID, "ana", "ferries, Harbour ,  wind", null);
-    writing.keywords(ID, "ben", null, "wind");
-    assertThat(newsroom.story(ID).dossier().article().keywords())
+    writing.keywords(id, "ana", "ferries, Harbour ,  wind", null);
+    writing.keywords(id, "ben", null, "wind");
+    assertThat(newsroom.story(id).dossier().article().keywords())
         .containsExactly("harbour", "ferries");
   }
 
   @Test
+  void a_sentence_nobody_translated_is_untranslated_again_when_its_words_are_taken_away() {
+    untranslatedDraft();
+    write("ana", "", "Home");
+    assertThat(write("ana", "Home", "<br>")).isInstanceOf(Written.Saved.class);
+
+    assertThat(segment().target()).isNull();
+    assertThat(segment().origin()).isInstanceOf(Origin.Untranslated.class);
+    assertThat(newsroom.move(id, Move.PUBLISH)).isInstanceOf(Outcome.Untranslated.class);
+  }
+
+  @Test
+  void nothing_written_into_a_sentence_nobody_translated_leaves_it_so() {
+    untranslatedDraft();
+    Segment before = segment();
+    write("ana", "", " ");
+    assertThat(segment()).isEqualTo(before);
+    assertThat(newsroom.story(id).dossier().revision()).isEqualTo(1);
+  }
+
+  @Test
+  void a_translated_sentence_that_is_emptied_is_dropped_and_says_so_until_it_has_words() {
+    write("ana", FIRST, "");
+    assertThat(segment().target()).isEmpty();
+    assertThat(segment().findings()).extracting(Finding::check).containsExactly("dropped");
+    assertThat(newsroom.story(id).dossier().copy().untranslated()).isEmpty();
+    assertThat(newsroom.story(id).dossier().article().body().getFirst())
+        .isEqualTo(new Block.Paragraph(""));
+
+    write("ana", "", "Home again.");
+    assertThat(segment().findings()).isEmpty();
+  }
+
+  private void untranslatedDraft() {
+    List<Segment> segments = translated(ferry());
+    newsroom.intake.take(
+        event("a2", 1, 1, ferry(), Samples.with(segments, Samples.untranslated(segments, PLACE))));
+    id = "a2-en";
+  }
+
+  @Test
   void a_spiked_story_takes_nothing() {
-    newsroom.move(ID, Move.SPIKE);
+    newsroom.move(id, Move.SPIKE);
     assertThat(write("ana", FIRST, "Home again.")).isInstanceOf(Written.Refused.class);
   }
 
   private Written write(String who, String was, String target) {
-    return writing.sentence(ID, who, new Sentence(PLACE, SOURCE, was, target));
+    return writing.sentence(id, who, new Sentence(PLACE, SOURCE, was, target));
   }
 
   private Segment segment() {
-    return newsroom.story(ID).dossier().copy().segments().stream()
+    return newsroom.story(id).dossier().copy().segments().stream()
         .filter(segment -> segment.id().equals(PLACE))
         .findFirst()
         .orElseThrow();
