@@ -48,8 +48,9 @@ class TwoProcessesIT {
     beginAtTheEnd();
     try (OddServer one = new OddServer();
         OddServer other = new OddServer()) {
-      one.time = Duration.ofMillis(40);
-      other.time = Duration.ofMillis(40);
+      // Slow enough that no machine is through before one of them is killed.
+      one.time = Duration.ofMillis(250);
+      other.time = Duration.ofMillis(250);
       List<KillableService> services =
           KillableService.start("translate-service", List.of(settings(one), settings(other)));
       try (Broker broker = new Broker(Infrastructure.shared().kafka())) {
@@ -60,6 +61,7 @@ class TwoProcessesIT {
         assertThat(one.translated).as("drawn by one process").isNotEmpty();
         assertThat(other.translated).as("drawn by the other").isNotEmpty();
         services.getFirst().kill();
+        other.time = Duration.ofMillis(20);
         int before = arrived(broker).size();
         assertThat(before).as("killed in the middle").isLessThan(ARTICLES);
         List<String> corrected = arrived.keySet().stream().limit(CORRECTED).toList();
