@@ -91,12 +91,17 @@ public final class Keeper {
       return dossier;
     }
     String words = slugWords(dossier);
-    boolean same = before != null && words.equals(slugWords(before.dossier()));
-    if (same && dossier.slug().equals(before.dossier().slug()) && !dossier.slug().isEmpty()) {
+    if (before != null && keepsSlug(before.dossier(), dossier, words)) {
       return dossier;
     }
     String wanted = Slugs.of(words, "story-" + dossier.id());
     return dossier.withSlug(Slugs.free(wanted, stories.slugsLike(wanted, dossier.id())));
+  }
+
+  private static boolean keepsSlug(Dossier before, Dossier after, String words) {
+    return !after.slug().isEmpty()
+        && after.slug().equals(before.slug())
+        && words.equals(slugWords(before));
   }
 
   private static String slugWords(Dossier dossier) {
