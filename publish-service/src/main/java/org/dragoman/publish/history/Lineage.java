@@ -73,7 +73,7 @@ public record Lineage(
     Furniture around = revision == null ? Furniture.NONE : revision.copy().furniture();
     List<Sentence> sentences =
         edition.segments().stream()
-            .filter(segment -> !around.rewrites(segment))
+            .filter(segment -> !around.rewrites(segment, edition.article()))
             .map(segment -> sentence(segment, edition, earlier, layout))
             .toList();
     return new Lineage(

@@ -50,8 +50,16 @@ final class Foreign {
     Article article =
         edition.article().toBuilder().language(edition.sourceLanguage(), null).build();
     return TranslatedArticle.of(
-            article, edition.language(), edition.segments().stream().map(this::marked).toList())
+            article,
+            edition.language(),
+            edition.segments().stream().filter(Foreign::inline).map(this::marked).toList())
         .body();
+  }
+
+  /** Captions and descriptions are plain, and may be an editor's: the article has them already. */
+  private static boolean inline(Segment segment) {
+    String address = segment.address();
+    return !address.endsWith(".caption") && !address.endsWith(".alt");
   }
 
   private Segment marked(Segment segment) {

@@ -71,7 +71,7 @@ public record Copy(
 
   private boolean isRead(Segment segment) {
     String address = segment.address();
-    return !furniture.rewrites(segment)
+    return !furniture.rewrites(segment, original)
         && !address.equals("dateline")
         && !address.startsWith("k")
         && stands(segment.block());

@@ -105,7 +105,7 @@ public record Edition(
         sourceVersion,
         translationRevision,
         version,
-        segments.stream().filter(segment -> !furniture.rewrites(segment)).toList(),
+        segments.stream().filter(segment -> !furniture.rewrites(segment, article)).toList(),
         by,
         updatedAt());
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,19 @@ public record Furniture(
         .deck(deck == null ? article.deck() : deck.isBlank() ? null : deck)
         .keywords(keywords == null ? article.keywords() : keywords)
         .embargoUntil(latest(article.embargoUntil(), embargoUntil))
+        .media(article.media().stream().map(this::settled).toList())
+        .body(article.body().stream().map(this::settled).toList())
         .build();
+  }
+
+  private Media settled(Media media) {
+    Picture picture = pictures.get(media.url());
+    return picture == null ? media : picture.over(media);
+  }
+
+  private Block settled(Block block) {
+    Picture picture = block instanceof Block.Image image ? pictures.get(image.url()) : null;
+    return picture == null ? block : picture.over((Block.Image) block);
   }
 
   private static @Nullable Instant latest(@Nullable Instant one, @Nullable Instant other) {
@@ -70,7 +84,16 @@ public record Furniture(
     return fresh == null ? old : fresh.equals(NO_EMBARGO) ? null : fresh;
   }
 
-  /** Whether readers see this in place of the segment. */
+  /**
+   * Whether readers see this in place of the segment, be it the headline's or a picture's.
+   *
+   * @param article what the segment's address counts in
+   */
+  public boolean rewrites(Segment segment, Article article) {
+    return rewrites(segment) || Pictures.rewrite(pictures, segment, article);
+  }
+
+  /** Whether readers see this in place of the segment, pictures aside. */
   public boolean rewrites(Segment segment) {
     return switch (segment.address()) {
       case "title" -> title != null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.translation.Finding;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -116,7 +117,7 @@ public final class Mending {
     boolean translated = !Languages.match(dossier.sourceLanguage(), dossier.language());
     List<Segment> mended =
         copy.segments().stream()
-            .map(segment -> mended(segment, amendment, translated, now))
+            .map(segment -> mended(segment, amendment, copy.original(), translated, now))
             .toList();
     Copy changed =
         copy.withSegments(mended)
@@ -156,10 +157,11 @@ public final class Mending {
    * it is stale no longer, and stays whose it was.
    */
   private static Segment mended(
-      Segment segment, Amendment amendment, boolean translated, Instant now) {
+      Segment segment, Amendment amendment, Article original, boolean translated, Instant now) {
     String target = amendment.targets().get(segment.id());
     if (target == null) {
-      boolean rewritten = amendment.actor() != null && amendment.furniture().rewrites(segment);
+      boolean rewritten =
+          amendment.actor() != null && amendment.furniture().rewrites(segment, original);
       return rewritten ? SourceChanged.answered(segment) : segment;
     }
     Segment was =

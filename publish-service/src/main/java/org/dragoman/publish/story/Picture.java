@@ -1,5 +1,7 @@
 package org.dragoman.publish.story;
 
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.article.Media;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,27 @@ public record Picture(
     @Nullable String caption,
     @Nullable String credit,
     @Nullable String basis) {
+
+  Media over(Media media) {
+    return new Media(
+        media.url(),
+        media.type(),
+        over(media.caption(), caption),
+        over(media.credit(), credit),
+        over(media.alt(), alt));
+  }
+
+  Block.Image over(Block.Image image) {
+    return new Block.Image(
+        image.url(),
+        over(image.caption(), caption),
+        over(image.credit(), credit),
+        over(image.alt(), alt));
+  }
+
+  private static @Nullable String over(@Nullable String sent, @Nullable String settled) {
+    return settled == null ? sent : settled.isBlank() ? null : settled;
+  }
 
   /** This, with what is not null in the other instead of its own. */
   Picture overlaidWith(Picture other) {

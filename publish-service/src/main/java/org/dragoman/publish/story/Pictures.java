@@ -1,0 +1,42 @@
+package org.dragoman.publish.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Block;
+import org.dragoman.contracts.article.Media;
+import org.dragoman.contracts.translation.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Which sentences of an article are those of its pictures. */
+final class Pictures {
+  private static final Pattern PLACE = Pattern.compile("([bm])(\\d+)\\.(caption|alt)");
+
+  private Pictures() {}
+
+  /** Whether an editor's words stand in the segment's place. */
+  static boolean rewrite(Map<String, Picture> settled, Segment segment, Article article) {
+    Matcher place = PLACE.matcher(segment.address());
+    if (settled.isEmpty() || !place.matches()) {
+      return false;
+    }
+    int index = Integer.parseInt(place.group(2));
+    String url = place.group(1).equals("b") ? inBody(article, index) : outside(article, index);
+    Picture picture = url == null ? null : settled.get(url);
+    return picture != null
+        && (place.group(3).equals("alt") ? picture.alt() : picture.caption()) != null;
+  }
+
+  private static @Nullable String inBody(Article article, int index) {
+    return index < article.body().size() && article.body().get(index) instanceof Block.Image image
+        ? image.url()
+        : null;
+  }
+
+  private static @Nullable String outside(Article article, int index) {
+    List<Media> media = article.media();
+    return index < media.size() ? media.get(index).url() : null;
+  }
+}
