@@ -11,8 +11,9 @@
   // ---- the page as it stands on the server
 
   function shape(root) {
-    return [...root.querySelectorAll(".part, li[data-action]")].map((one) =>
-      one.matches("li") ? `${one.id} ${one.dataset.source}` : `${one.tagName} ${one.id}`).join("\n");
+    const parts = [...root.querySelectorAll(".part, li[data-action]")].map((one) =>
+      one.matches("li") ? `${one.id} ${one.dataset.source}` : `${one.tagName} ${one.id}`);
+    return [root.hasAttribute("data-open"), ...parts].join("\n");
   }
 
   function take(line, fresh) {

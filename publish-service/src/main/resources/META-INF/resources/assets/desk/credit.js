@@ -8,9 +8,32 @@
       ? [...field.options].some((option) => option.selected !== option.defaultSelected)
       : field.value !== field.defaultValue);
 
+  const signedOut = (xhr) =>
+    xhr.status === 401 || (xhr.responseURL && new URL(xhr.responseURL).pathname === "/login");
+
+  function complain(form, says) {
+    const error = form.querySelector(".unsent") || document.createElement("p");
+    error.className = "error unsent";
+    error.setAttribute("role", "alert");
+    error.textContent = says;
+    form.append(error);
+  }
+
+  document.addEventListener("htmx:sendError", (event) => {
+    if (event.target.matches?.("form.creditinput")) {
+      complain(event.target, "Not saved: the desk does not answer. What you typed stands here; save it again.");
+    }
+  });
+
   document.addEventListener("htmx:beforeSwap", (event) => {
     const form = event.detail.target;
     if (!form.matches?.("form.creditinput")) {
+      return;
+    }
+    if (signedOut(event.detail.xhr)) {
+      event.detail.shouldSwap = false;
+      complain(form, "Not saved: you are signed out. What you typed stands here; sign in and save it again.");
+      document.dispatchEvent(new CustomEvent("dragoman:signed-out"));
       return;
     }
     // A refusal says why, and is shown like any other answer.
@@ -32,7 +55,7 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.target.matches?.("form.creditinput")) {
       const label = event.target.querySelector("label")?.textContent;
-      window.dragoman.announce(event.detail.successful ? label + ": saved" : label + ": not saved");
+      window.dragoman.announce(event.detail.successful && !signedOut(event.detail.xhr) ? label + ": saved" : label + ": not saved");
     }
   });
 })();

@@ -107,7 +107,11 @@
   window.dragoman.live = {
     refresh,
     refreshSoon,
-    mine: (revision) => mine.add(Number(revision)),
+    /** What this page saved: an answer from before it is not put in place any more. */
+    mine(revision) {
+      mine.add(Number(revision));
+      story.dataset.revision = Math.max(Number(story.dataset.revision), Number(revision) || 0);
+    },
     by: "",
   };
 

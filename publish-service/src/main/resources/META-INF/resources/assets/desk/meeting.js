@@ -102,7 +102,12 @@
       t.put(line, html);
     }
     t.state(line, "", "");
-    t.changed(line, false);
+    if (html === null && t.dirty(line)) {
+      drafts.keep(line.id, { source: line.source, was: line.was, text: mine, label: line.li.dataset.label });
+      t.state(line, "typing", "Not saved yet: go on writing.");
+    } else {
+      t.changed(line, false);
+    }
     line.box.focus();
     if (html !== null) {
       t.save(line);

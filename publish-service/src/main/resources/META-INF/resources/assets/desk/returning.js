@@ -7,10 +7,11 @@
   }
   const text = document.getElementById("text");
   const { words, drafts, announce } = window.dragoman;
+  let shelved = 0;
 
-  function bring(draft, line) {
+  function bring(draft, line, id) {
     if (!line || !line.status) {
-      shelve(draft);
+      shelve(draft, id);
       return;
     }
     if (words.same(draft.text, line.was)) {
@@ -32,8 +33,8 @@
   }
 
   /** A text whose sentence stands there no more: shown until somebody has used it. */
-  function shelve(draft) {
-    const id = `lost ${draft.source}`;
+  function shelve(draft, known = "") {
+    const id = known.startsWith("lost ") ? known : `lost ${Date.now()} ${shelved++}`;
     drafts.keep(id, draft);
     const shelf = document.getElementById("shelf") || shelfAbove();
     const item = document.createElement("li");
@@ -75,11 +76,15 @@
 
   function restore() {
     const all = Object.entries(drafts.all());
+    const found = new Map(all.map(([id, draft]) =>
+      [id, t.lines().find((line) => line.id === id && line.source === draft.source)]));
+    const taken = new Set(found.values());
     for (const [id, draft] of all) {
-      const there = t.lines().find((line) => line.id === id && line.source === draft.source)
-        || t.lines().find((line) => line.source === draft.source && draft.source);
+      const there = found.get(id)
+        || t.lines().find((line) => line.source === draft.source && draft.source && !taken.has(line));
+      taken.add(there);
       drafts.drop(id);
-      bring(draft, there);
+      bring(draft, there, id);
     }
     if (all.length) {
       t.flush();

@@ -34,14 +34,22 @@
     t.state(line, "sending", "Saving …");
     let response;
     try {
-      response = await post(line.action, fields(line, target));
+      response = await post(line.action, fields(line, target), "text/html, application/problem+json");
     } catch (failure) {
+      if (!t.get(line.li)) {
+        return;
+      }
       keep(line, failure.message === "signed out" ? "Not saved yet: signed out. Kept in this browser." : "Not saved yet: no connection. Kept in this browser.");
       return;
     }
     const type = response.headers.get("Content-Type") || "";
     const fresh = type.startsWith("text/html") ? words.parsed(await response.text()).querySelector("li[data-action]") : null;
     const revision = response.headers.get("Story-Revision");
+    if (!t.get(line.li)) {
+      // Another sentence has its place by now; what was typed went on with its own.
+      live.refreshSoon(0);
+      return;
+    }
     if (response.ok && fresh) {
       waiting = 2000;
       live.mine(revision);
@@ -67,6 +75,10 @@
       return;
     }
     line.renewed = false;
+    if (response.status === 409 && problem.title === "Changed") {
+      keep(line, "Not saved yet: many write to this story at once. Kept in this browser.");
+      return;
+    }
     if (response.status >= 500 || response.status === 429) {
       keep(line, "Not saved yet: the desk does not answer. Kept in this browser.");
       return;

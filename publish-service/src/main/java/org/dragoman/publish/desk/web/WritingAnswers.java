@@ -91,7 +91,9 @@ final class WritingAnswers {
   private static Problem refused(Outcome.Refused why) {
     boolean unfit = why instanceof Outcome.Unstorable || why instanceof Outcome.TooLong;
     int status = why instanceof Outcome.UnknownStory ? 404 : unfit ? 422 : 409;
-    return new Problem(status, "Not saved", Explanation.of(why));
+    // By this title a script knows that sending it again may do.
+    String title = why instanceof Outcome.Changed ? "Changed" : "Not saved";
+    return new Problem(status, title, Explanation.of(why));
   }
 
   private static Response fragment(int status, Story story, Fragment fragment) {
