@@ -59,9 +59,10 @@ record MachinePart(int translatable, int rendered, int mended, int answered, Lis
   }
 
   /**
-   * The term of the IPTC Digital Source Type NewsCodes (checked against the vocabulary of
-   * 2024-09-17). A reviewed sentence stays a machine's: review is told beside it, and no term says
-   * it. An engine nobody has declared to be rule-based counts as trained.
+   * The term of the IPTC Digital Source Type NewsCodes
+   * (http://cv.iptc.org/newscodes/digitalsourcetype/). A reviewed sentence stays a machine's:
+   * review is told beside it, and no term says it. An engine nobody has declared to be rule-based
+   * counts as trained.
    */
   String sourceType() {
     boolean trained =
