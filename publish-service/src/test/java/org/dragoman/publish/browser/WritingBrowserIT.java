@@ -130,6 +130,50 @@ class WritingBrowserIT {
   }
 
   @Test
+  void a_story_published_before_it_was_saved_goes_out_with_what_was_typed() {
+    Page page = desk("editor");
+    List<Route> held = new ArrayList<>();
+    page.route("**/segments/" + QUOTE, held::add);
+    write(page, QUOTE, "We come back in spring");
+    page.locator("#moves form[action$='/publish'] button.primary").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    page.unroute("**/segments/" + QUOTE);
+    held.forEach(Route::resume);
+
+    assertThat(page.locator("main")).containsText("Published.", patiently());
+    page.navigate(page.locator("main a:has-text('On the site')").getAttribute("href"));
+    assertThat(page.locator("main")).containsText("We come back in spring");
+  }
+
+  @Test
+  void a_story_is_not_published_past_a_text_that_could_not_be_saved() {
+    Page page = desk("editor");
+    page.route("**/segments/" + QUOTE, Route::abort);
+    write(page, QUOTE, "We come back in spring");
+    page.locator("#moves form[action$='/publish'] button.primary").click();
+
+    assertThat(page.locator("#moves")).containsText("not saved yet", patiently());
+    assertThat(box(page, QUOTE)).hasText("We come back in spring");
+    drafts.read(story).then().body("state", equalTo("draft"));
+  }
+
+  @Test
+  void a_note_typed_before_the_session_ended_stands_after_the_button() {
+    drafts.publish(story);
+    Page page = desk("editor");
+    Locator form = page.locator("#moves form[action$='/correct']");
+    if (!form.locator("textarea").isVisible()) {
+      page.locator("#moves details:has(form[action$='/correct']) summary").click();
+    }
+    form.locator("textarea").fill("An earlier version had the wrong pier.");
+    page.context().clearCookies();
+    form.locator("button.primary").click();
+
+    assertThat(page.locator("#moves")).containsText("signed out", patiently());
+    assertThat(form.locator("textarea")).hasValue("An earlier version had the wrong pier.");
+  }
+
+  @Test
   void blocks_move_and_are_cut_by_keys_and_come_back() {
     Page page = desk("editor");
     line(page, "b1.s0").focus();
@@ -142,7 +186,7 @@ class WritingBrowserIT {
     assertThat(page.locator("details#part-b0")).containsText("cut", patiently());
     page.locator("details#part-b0 summary").click();
     page.locator("#part-b0 button[value=restore]").click();
-    assertThat(page.locator("section#part-b0")).isVisible();
+    assertThat(page.locator("div#part-b0")).isVisible();
   }
 
   private Page desk(String who) {
