@@ -1,12 +1,7 @@
 package org.dragoman.publish.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.contracts.event.EditorialCommand;
 import org.dragoman.contracts.event.EditorialOutcome;
@@ -57,9 +52,8 @@ public final class Commands {
     }
   }
 
-  /** What makes two commands the same command; a digest, for nobody says how long a note is. */
   private static String fingerprint(EditorialCommand command) {
-    String parts =
+    return Fingerprint.of(
         Stream.of(
                 command.storyId(),
                 command.move(),
@@ -69,16 +63,7 @@ public final class Commands {
                 command.expectedVersion(),
                 command.at())
             // The newest field is left out where it is: what is remembered was made without it.
-            .limit(command.at() == null ? 6 : 7)
-            // With lengths, so that no two lists of parts read alike.
-            .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
-            .collect(Collectors.joining("\n"));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java platform has it.
-    }
+            .limit(command.at() == null ? 6 : 7));
   }
 
   private EditorialOutcome outcome(EditorialCommand command, @Nullable Story before) {

@@ -1,6 +1,7 @@
 package org.dragoman.publish.story;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public record Order(
 
   /** What makes two orders the same order. */
   String fingerprint() {
-    String words = String.join("\n", storyId, move.word(), by, "" + actor, "" + reason, "" + note);
-    return at == null ? words : words + "\n" + at;
+    return Fingerprint.of(
+        Stream.of(storyId, move.word(), by, actor, reason, note, allowUntranslated, at));
   }
 }

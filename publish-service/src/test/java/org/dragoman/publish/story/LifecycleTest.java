@@ -198,6 +198,9 @@ class LifecycleTest {
     assertThat(newsroom.sent(ArticlePublished.class)).hasSize(1);
     assertThat(newsroom.moves.move(Newsroom.order(ID, Move.CORRECT), "k"))
         .isEqualTo(new Outcome.KeyReused());
+    Order withGaps =
+        new Order(ID, Move.PUBLISH, "key", "Nadia Sørby", null, null, null, null, true);
+    assertThat(newsroom.moves.move(withGaps, "k")).isEqualTo(new Outcome.KeyReused());
   }
 
   @Test
