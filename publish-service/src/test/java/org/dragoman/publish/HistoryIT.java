@@ -9,7 +9,9 @@ import static org.dragoman.publish.Samples.translated;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,8 +20,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class HistoryIT {
+  private static final String HISTORIES = "/db/migration/V28__histories.sql";
+
   private final CookieFilter cookies = new CookieFilter();
 
   @Inject EventCodec codec;
@@ -204,6 +211,55 @@ class HistoryIT {
         .isEqualTo(timeless(page()));
     assertThat(page()).doesNotContain("<ins>").contains("We wrote &lt;came&gt;");
     api().get("/api/stories/" + story).then().body("version", equalTo(2));
+  }
+
+  @Test
+  void stories_from_before_there_were_histories_get_one_and_no_card_of_another_revision_is_shown()
+      throws Exception {
+    draft(event(UUID.randomUUID().toString(), 1, 1));
+    move("publish", Map.of("actor", "Nadia Sørby"));
+    write("delete from story_revision where story_id = '" + story + "'");
+    write("delete from story_original where story_id = '" + story + "'");
+    try (InputStream migration = getClass().getResourceAsStream(HISTORIES)) {
+      write(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    String path = "/api/stories/" + story;
+    api().get(path + "/history").then().body("acts.act", contains("kept"));
+    api().get(path + "/history/2").then().body("segments.size()", greaterThan(5));
+    api().get(path + "/versions/1/provenance").then().statusCode(200).body("revision", nullValue());
+    mend("b1.s0", "What changes now", "Nadia Sørby");
+    api()
+        .get(path + "/history/changes?from=r2&to=r3")
+        .then()
+        .body("sentences.id", contains("b1.s0"));
+    api()
+        .get(path + "/history/changes?from=v1&to=r3")
+        .then()
+        .body("sentences.id", contains("b1.s0"));
+
+    write("update story set revision = revision + 1 where id = '" + story + "'");
+    assertThat(count("select count(*) from story where card is null and id = '" + story + "'"))
+        .as("what a replica that knows no cards has left")
+        .isOne();
+    signIn("editor");
+    browser().get("/desk?q=" + story).then().statusCode(200).body(containsString(story));
+  }
+
+  private void write(String sql) throws Exception {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private int count(String sql) throws Exception {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
+    }
   }
 
   /** What docs/operations.md says of the room a history takes. */

@@ -41,6 +41,22 @@ public record Credit(
     editors = editors == null ? List.of() : List.copyOf(editors);
   }
 
+  /** The same credit with these editors. */
+  public Credit editedBy(List<String> people) {
+    return new Credit(
+        outlet,
+        original,
+        relation,
+        attribution,
+        separator,
+        translators,
+        people,
+        responsibility,
+        rights,
+        digitalSourceType,
+        machine);
+  }
+
   /** The outlet that published the original. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Outlet(@Nullable String name, @Nullable String url, @Nullable String language) {}

@@ -27,8 +27,14 @@ class StoryBeans {
 
   @Produces
   @Singleton
-  Keeper keeper(Stories stories, History history, Bulletin bulletin, Outbox outbox, Clock clock) {
-    return new Keeper(stories, history, bulletin, outbox, clock);
+  Keeper keeper(
+      Stories stories,
+      History history,
+      Bulletin bulletin,
+      Outbox outbox,
+      Crediting crediting,
+      Clock clock) {
+    return new Keeper(stories, history, bulletin, outbox, crediting, clock);
   }
 
   @Produces

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where its parts are sent to
  * @param missing the inputs without which the story cannot be published
  * @param claim what the article says of its own rights, which is no permission; empty if nothing
- * @param outdated the house style says otherwise by now; the next change takes it in
+ * @param outdated what becomes of it where the house style says otherwise by now; else empty
  * @param open whether the story's text may be worked on
  */
 public record CreditPanel(
@@ -32,7 +32,7 @@ public record CreditPanel(
     List<CreditInput> missing,
     List<CreditFact> facts,
     String claim,
-    boolean outdated,
+    String outdated,
     boolean open) {
 
   public CreditPanel {
@@ -58,8 +58,16 @@ public record CreditPanel(
         inputs.stream().filter(input -> input.todo() != null).toList(),
         CreditFact.of(dossier),
         claim == null ? "" : claim,
-        !now.credit(copy.read(), copy.editors()).equals(dossier.credit()),
+        now.credit(copy.read(), copy.editors()).equals(dossier.credit()) ? "" : outdated(story),
         story.open());
+  }
+
+  private static String outdated(Story story) {
+    return story.approved()
+        ? "The house style has changed since. The story goes out with the credit that was approved;"
+            + " only a change of its text or credit takes the new style in."
+        : "The house style has changed since. The next change of the story takes it in; what is"
+            + " published stays as it is.";
   }
 
   private static CreditInput input(

@@ -33,7 +33,7 @@ public record TextPanel(
         language,
         Direction.of(language),
         story.open(),
-        new Parts(dossier).all(),
+        new Parts(dossier.shown()).all(),
         DeckLine.of(
             dossier.article().deck(),
             dossier.credit(),

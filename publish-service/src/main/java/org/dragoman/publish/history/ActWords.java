@@ -17,6 +17,8 @@ final class ActWords {
           line.source() == null
               ? "Translated anew"
               : "The outlet changed its article (version " + line.source() + ")";
+      case "waiting" -> "A newer translation came in and waits, as this one is approved";
+      case "kept" -> "As it stood when histories began";
       case "withdrawn" -> "The outlet took its article back";
       case "mended" -> "Mended";
       case "assigned" -> "Assigned";

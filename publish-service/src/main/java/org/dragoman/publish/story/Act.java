@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was done to a story, by whom and why. Each revision has one.
  *
- * @param word a move's, or {@code drafted}, {@code translated}, {@code withdrawn}, {@code mended}
+ * @param word a move's, or {@code drafted}, {@code translated}, {@code waiting}, {@code withdrawn},
+ *     {@code mended}
  * @param by null for what came in from the source
  * @param why reason or note, in the words of whoever did it
  */
@@ -19,6 +20,7 @@ public record Act(String word, @Nullable String by, @Nullable String why) {
 
   static final Act DRAFTED = new Act("drafted", null, null);
   static final Act TRANSLATED = new Act("translated", null, null);
+  static final Act WAITING = new Act("waiting", null, null);
   static final Act WITHDRAWN = new Act("withdrawn", null, null);
 
   public Act {

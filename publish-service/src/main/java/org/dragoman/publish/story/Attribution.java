@@ -27,14 +27,34 @@ final class Attribution {
   }
 
   /**
-   * The dossier once somebody publishes it: they answer for every sentence, and stand among the
-   * editors if they are a person.
+   * The story's dossier once somebody approves or publishes it: they answer for every sentence, and
+   * stand among the editors if they are a person. The credit of what was approved before is the
+   * approved one, whatever the house style says by now; an incomplete one is made anew, since as it
+   * is nobody can publish it.
    *
    * @param actor null if no person is known
    */
-  Dossier signed(Dossier dossier, @Nullable String actor) {
+  Dossier signed(Story story, @Nullable String actor) {
+    Dossier dossier = story.dossier();
     Copy answered = dossier.copy().answered();
-    return attribute(dossier, actor == null ? answered : answered.withEditor(actor));
+    Dossier signed = attribute(dossier, actor == null ? answered : answered.withEditor(actor));
+    return story.approved() && RequiredFields.missing(dossier.credit()).isEmpty()
+        ? signed.withCopy(signed.copy(), dossier.credit().editedBy(signed.copy().editors()))
+        : signed;
+  }
+
+  /**
+   * The story with the newer translation that waited taken in, if nothing approved stands in its
+   * way any more; else the very story.
+   */
+  Story takenUp(Story story) {
+    Dossier dossier = story.dossier();
+    Rendering newer = dossier.waiting();
+    if (newer == null || story.approved() || !story.open()) {
+      return story;
+    }
+    Dossier known = dossier.from(newer.source(), dossier.seen()).waiting(null);
+    return story.with(attribute(known, newer.into(dossier.copy())));
   }
 
   static ArticleAttributed event(Story story, Instant now) {

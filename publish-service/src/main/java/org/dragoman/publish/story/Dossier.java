@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug last part of the page's path; it never changes after the first publication
  * @param obligations the open ones
  * @param seen the newest fact about the article that was taken in; older ones are ignored
- * @param lastEdit null until somebody of the house changes the text
+ * @param lastEdit who of the house changed the text last, since readers last got it; null if nobody
+ * @param waiting a newer translation than the approved one; null if none came in
  * @param revision counts every change of the story, for {@code ETag} and {@code If-Match}
  */
 public record Dossier(
@@ -35,6 +36,7 @@ public record Dossier(
     Version seen,
     Assignment assignment,
     @Nullable LastEdit lastEdit,
+    @Nullable Rendering waiting,
     int revision,
     Instant createdAt,
     Instant updatedAt) {
@@ -118,6 +120,25 @@ public record Dossier(
     return parts.dossier();
   }
 
+  /** Readers have it as it stands: whatever is changed from now on is another edit. */
+  Dossier read() {
+    Parts parts = new Parts(this);
+    parts.lastEdit = null;
+    return parts.dossier();
+  }
+
+  /** With a newer translation kept aside, or with none. */
+  Dossier waiting(@Nullable Rendering newer) {
+    Parts parts = new Parts(this);
+    parts.waiting = newer;
+    return parts.dossier();
+  }
+
+  /** The dossier for whoever looks at it: what waits is told beside the sentences. */
+  public Dossier shown() {
+    return waiting == null ? this : withCopy(waiting.beside(copy), credit);
+  }
+
   /** The next revision of this story. */
   Dossier changedAt(Instant now) {
     Parts parts = new Parts(this);
@@ -137,6 +158,7 @@ public record Dossier(
     private Version seen;
     private Assignment assignment;
     private @Nullable LastEdit lastEdit;
+    private @Nullable Rendering waiting;
     private int revision;
     private Instant updatedAt;
 
@@ -150,6 +172,7 @@ public record Dossier(
       seen = old.seen;
       assignment = old.assignment;
       lastEdit = old.lastEdit;
+      waiting = old.waiting;
       revision = old.revision;
       updatedAt = old.updatedAt;
     }
@@ -167,6 +190,7 @@ public record Dossier(
           seen,
           assignment,
           lastEdit,
+          waiting,
           revision,
           old.createdAt,
           updatedAt);

@@ -98,6 +98,7 @@ public final class Intake {
             event.version(),
             Assignment.NONE,
             null,
+            null,
             0,
             now,
             now);
@@ -111,12 +112,13 @@ public final class Intake {
       return Taken.IGNORED;
     }
     boolean newSource = event.sourceVersion() > old.copy().sourceVersion();
-    Dossier known = old.from(event.source(), event.version());
-    if (!newSource && !story.unapproved().equals(story)) {
+    if (!newSource && story.approved()) {
       // An approved text changes by hand or with its source, not by a machine's second thoughts.
-      keeper.keep(story, story.with(attribution.attribute(known, old.copy())), Act.TRANSLATED);
+      Dossier approved = old.from(old.source(), event.version()).waiting(Rendering.of(event));
+      keeper.keep(story, story.with(approved), Act.WAITING);
       return Taken.UPDATED;
     }
+    Dossier known = old.from(event.source(), event.version()).waiting(null);
     Dossier updated = attribution.attribute(known, Incoming.copy(event, old.copy()));
     if (newSource) {
       newVersion(story, story.with(updated.settled(Kind.SOURCE_WITHDRAWN)), event);

@@ -7,6 +7,7 @@ import org.dragoman.contracts.event.ArticleRetracted;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.outbox.Outbox;
+import org.dragoman.publish.credit.Crediting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,21 @@ public final class Keeper {
   private final History history;
   private final Bulletin bulletin;
   private final Outbox outbox;
+  private final Attribution attribution;
   private final Clock clock;
 
-  public Keeper(Stories stories, History history, Bulletin bulletin, Outbox outbox, Clock clock) {
+  public Keeper(
+      Stories stories,
+      History history,
+      Bulletin bulletin,
+      Outbox outbox,
+      Crediting crediting,
+      Clock clock) {
     this.stories = stories;
     this.history = history;
     this.bulletin = bulletin;
     this.outbox = outbox;
+    this.attribution = new Attribution(crediting);
     this.clock = clock;
   }
 
@@ -36,9 +45,18 @@ public final class Keeper {
   /**
    * @param before the story as it was; null for a new one
    * @param act what made it another
-   * @return the story as it was saved
+   * @return the story as it was saved, with what waited for its approval to end
    */
   Story keep(@Nullable Story before, Story after, Act act) {
+    return takeUp(save(before, after, act));
+  }
+
+  private Story takeUp(Story saved) {
+    Story taken = attribution.takenUp(saved);
+    return taken == saved ? saved : save(saved, taken, Act.TRANSLATED);
+  }
+
+  private Story save(@Nullable Story before, Story after, Act act) {
     Instant now = now();
     Story saved = after.with(withFreeSlug(before, after).changedAt(now));
     stories.save(saved);
@@ -52,13 +70,13 @@ public final class Keeper {
 
   /** Keeps a published version, tells readers of it, and the memory what was approved. */
   Story publish(Story before, Story.Published after, Act act, String by, @Nullable String note) {
-    Story saved = keep(before, after, act);
+    Story saved = save(before, after, act);
     Edition edition = Edition.of((Story.Published) saved, note, by);
     stories.keep(edition);
     send(edition.event());
     Furniture furniture = saved.dossier().copy().furniture();
     outbox.send(edition.approved(furniture), Topic.TRANSLATIONS_APPROVED);
-    return saved;
+    return takeUp(saved);
   }
 
   /** Takes a story back, and tells whoever got it. */

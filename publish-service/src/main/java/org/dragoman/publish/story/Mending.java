@@ -135,10 +135,11 @@ public final class Mending {
       return new Outcome.Done(
           keeper.keep(story, story.with(assigned), new Act("assigned", signature, null)));
     }
-    // An embargo is no text: nobody is its editor, and what was approved stays approved.
+    // An embargo is no text: nobody is its editor, and what was approved stays approved,
+    // credit and all.
     Instant embargo = changed.furniture().embargoUntil();
     if (changed.equals(copy.withFurniture(copy.furniture().withEmbargo(embargo)))) {
-      Story after = story.with(attribution.attribute(assigned, changed));
+      Story after = story.with(assigned.withCopy(changed, dossier.credit()));
       return new Outcome.Done(keeper.keep(story, after, Act.mended(signature)));
     }
     Copy signed = actor == null ? changed : changed.withEditor(actor);

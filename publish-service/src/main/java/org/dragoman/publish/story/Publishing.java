@@ -31,9 +31,7 @@ final class Publishing {
         ? refused
         : new Done(
             keeper.keep(
-                story,
-                story.with(signed(story.dossier(), order)).approved(approval(order)),
-                Act.of(order)));
+                story, story.with(signed(story, order)).approved(approval(order)), Act.of(order)));
   }
 
   Outcome schedule(Unpublished story, Order order) {
@@ -41,7 +39,7 @@ final class Publishing {
     if (at == null || !at.isAfter(keeper.now())) {
       return new Outcome.NotInFuture(at);
     }
-    Unpublished signed = story.with(signed(story.dossier(), order));
+    Unpublished signed = story.with(signed(story, order));
     Refused refused = Readiness.refusal(signed, at, order.allowUntranslated());
     Schedule schedule = new Schedule(at, order.by(), order.actor(), order.allowUntranslated());
     return refused != null
@@ -52,7 +50,7 @@ final class Publishing {
 
   Outcome publish(Unpublished story, Order order) {
     Instant now = keeper.now();
-    Unpublished signed = story.with(signed(story.dossier(), order));
+    Unpublished signed = story.with(signed(story, order));
     Refused refused = Readiness.refusal(signed, now, order.allowUntranslated());
     return refused != null
         ? refused
@@ -69,8 +67,10 @@ final class Publishing {
     if (!explained && !differs) {
       return new Outcome.NothingToCorrect();
     }
-    Refused refused = differs && editedSince(story, edition) ? approves(story, order) : null;
-    Published signed = story.with(signed(story.dossier(), order));
+    // Words that readers have already had their four eyes; what nobody here wrote needs none.
+    boolean edited = story.dossier().lastEdit() != null;
+    Refused refused = differs && edited ? approves(story, order) : null;
+    Published signed = story.with(signed(story, order));
     if (refused == null) {
       refused = Readiness.refusal(signed.dossier(), now, order.allowUntranslated());
     }
@@ -97,15 +97,9 @@ final class Publishing {
     return rules.approves(story, order.actor());
   }
 
-  /** Words that readers have already had their four eyes. */
-  private static boolean editedSince(Published story, Optional<Edition> edition) {
-    LastEdit edit = story.dossier().lastEdit();
-    return edit != null && edition.map(read -> edit.at().isAfter(read.updatedAt())).orElse(true);
-  }
-
   /** Whoever publishes approves. */
-  private Dossier signed(Dossier dossier, Order order) {
-    return attribution.signed(dossier, order.actor());
+  private Dossier signed(Story story, Order order) {
+    return attribution.signed(story, order.actor());
   }
 
   /** What was approved before stays whose approval it is. */

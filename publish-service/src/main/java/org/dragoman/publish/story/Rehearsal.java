@@ -40,12 +40,12 @@ public final class Rehearsal {
   }
 
   private Edition first(Unpublished story, @Nullable String actor, String by, Instant at) {
-    Dossier signed = attribution.signed(story.dossier(), actor);
+    Dossier signed = attribution.signed(story, actor);
     return Edition.of(story.with(signed).published(at), null, by);
   }
 
   private Edition next(Story.Published story, String actor, @Nullable String note, Instant at) {
-    Story.Published signed = story.with(attribution.signed(story.dossier(), actor));
+    Story.Published signed = story.with(attribution.signed(story, actor));
     boolean explained = note != null && !note.isBlank();
     return Edition.of(signed.corrected(at, explained), explained ? note : null, actor);
   }

@@ -6,8 +6,8 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.credit.Crediting;
 
 /**
- * Takes a changed house style into stories that nobody has read yet. Each is a transaction of its
- * own: an editor waits for one story at most.
+ * Takes a changed house style into stories that nobody has approved or read yet. Each is a
+ * transaction of its own: an editor waits for one story at most.
  */
 public final class Restyling {
   private static final String WORD = "restyled";
@@ -24,13 +24,9 @@ public final class Restyling {
     this.transactions = transactions;
   }
 
-  /** How many credits it would change. */
+  /** How many credits it would look at; those that are worded like this already stay. */
   public int count(String language) {
-    return (int)
-        ids(language).stream()
-            .filter(
-                id -> transactions.call(() -> stories.find(id).filter(this::differs)).isPresent())
-            .count();
+    return transactions.call(() -> stories.countUnapproved(language));
   }
 
   /**
@@ -45,7 +41,7 @@ public final class Restyling {
   }
 
   private List<String> ids(String language) {
-    return transactions.call(() -> stories.unpublished(language));
+    return transactions.call(() -> stories.unapproved(language));
   }
 
   private boolean restyle(String id, String by) {
@@ -58,11 +54,12 @@ public final class Restyling {
     return story.isPresent();
   }
 
-  /** It may have been published since it was listed. */
+  /** It may have been approved or published since it was listed. */
   private boolean differs(Story story) {
     Dossier dossier = story.dossier();
     return story.version() == 0
         && story.open()
+        && !story.approved()
         && !attribution
             .credit(dossier.source(), dossier.copy(), dossier.language())
             .equals(dossier.credit());

@@ -16,8 +16,11 @@ public interface Stories {
 
   StoryList list(StoryQuery query);
 
-  /** Ids of the stories in a language that were never published, and may yet be, in their order. */
-  List<String> unpublished(String language);
+  /** Ids of the stories in a language that nobody has approved or read yet, in their order. */
+  List<String> unapproved(String language);
+
+  /** How many those are. */
+  int countUnapproved(String language);
 
   void save(Story story);
 

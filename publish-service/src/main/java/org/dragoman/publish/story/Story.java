@@ -32,6 +32,11 @@ public sealed interface Story {
     return open() && !dossier().obligations().isEmpty();
   }
 
+  /** Whether somebody answers for its text as it stands, and readers do not have it yet. */
+  default boolean approved() {
+    return false;
+  }
+
   /** The state once what was approved of it no longer holds. */
   default Story unapproved() {
     return this;
@@ -72,7 +77,7 @@ public sealed interface Story {
      *     the outlet took its article back has decided that the story stays
      */
     Published corrected(Instant now, boolean explained) {
-      Dossier settled = dossier.settled(Obligation.Kind.SOURCE_CORRECTED);
+      Dossier settled = dossier.read().settled(Obligation.Kind.SOURCE_CORRECTED);
       return new Published(
           explained ? settled.settled(Obligation.Kind.SOURCE_WITHDRAWN) : settled,
           version + 1,
@@ -179,6 +184,11 @@ public sealed interface Story {
     @Override
     public boolean urgent() {
       return hold.by() == null || Story.super.urgent();
+    }
+
+    @Override
+    public boolean approved() {
+      return from.approved();
     }
 
     @Override

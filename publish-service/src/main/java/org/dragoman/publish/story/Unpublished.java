@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Unpublished extends Story.Active {
 
   default Story.Published published(Instant now) {
-    return new Story.Published(dossier().settled(Obligation.Kind.SOURCE_CORRECTED), 1, now, null);
+    return new Story.Published(
+        dossier().read().settled(Obligation.Kind.SOURCE_CORRECTED), 1, now, null);
   }
 
   default Scheduled scheduled(Approval approval, Schedule schedule) {
@@ -98,6 +99,11 @@ public sealed interface Unpublished extends Story.Active {
     }
 
     @Override
+    public boolean approved() {
+      return true;
+    }
+
+    @Override
     public InReview unapproved() {
       return new InReview(dossier);
     }
@@ -127,6 +133,11 @@ public sealed interface Unpublished extends Story.Active {
     @Override
     public Set<Move> moves() {
       return EnumSet.of(Move.SCHEDULE, Move.UNSCHEDULE, Move.PUBLISH, Move.HOLD, Move.SPIKE);
+    }
+
+    @Override
+    public boolean approved() {
+      return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.contracts.article.Article;
 
@@ -67,7 +68,7 @@ final class ArchiveInMemory implements Archive, History {
   public Optional<Revision> published(String storyId, int version) {
     return of(storyId).reversed().stream()
         .filter(one -> one.entry().version() == version)
-        .filter(one -> one.entry().state().equals("published"))
+        .filter(one -> Set.of("publish", "correct").contains(one.entry().act().word()))
         .findFirst();
   }
 

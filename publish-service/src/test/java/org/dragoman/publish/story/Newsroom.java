@@ -15,6 +15,7 @@ import org.dragoman.outbox.Outbox;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.credit.Crediting;
+import org.dragoman.publish.credit.HouseStyles;
 import org.dragoman.publish.desk.CreditSaving;
 
 /** The use cases over fakes, for tests of the lifecycle. */
@@ -22,7 +23,7 @@ final class Newsroom {
   final StoriesInMemory stories = new StoriesInMemory();
   final CopiesInMemory copies = new CopiesInMemory(stories);
   final ArchiveInMemory archive = new ArchiveInMemory(stories);
-  final Crediting crediting = new Crediting(Samples.STYLES);
+  final Crediting crediting;
   final Transactions transactions = new Straight();
   final List<Event> sent = new ArrayList<>();
   final List<Act> acts = new ArrayList<>();
@@ -41,6 +42,11 @@ final class Newsroom {
   }
 
   Newsroom(Rules rules, Policies policies) {
+    this(rules, policies, Samples.STYLES);
+  }
+
+  Newsroom(Rules rules, Policies policies, HouseStyles styles) {
+    crediting = new Crediting(styles);
     Outbox outbox = new Notes();
     Clock clock = new Watch();
     History history =
@@ -48,7 +54,7 @@ final class Newsroom {
           acts.add(act);
           archive.keep(saved, act);
         };
-    keeper = new Keeper(stories, history, changes::add, outbox, clock);
+    keeper = new Keeper(stories, history, changes::add, outbox, crediting, clock);
     intake = new Intake(stories, copies, keeper, crediting, policies);
     moves =
         new Moves(stories, stories, keeper, crediting, rules, transactions, (move, outcome) -> {});
@@ -61,7 +67,7 @@ final class Newsroom {
 
   /** With a house style of its own. */
   Restyling restyling(Crediting styled) {
-    return new Restyling(stories, keeper, styled, new Straight());
+    return new Restyling(stories, keeper, styled, transactions);
   }
 
   CreditSaving creditSaving() {

@@ -3,6 +3,7 @@ package org.dragoman.publish.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.HouseStyle;
@@ -11,8 +12,11 @@ import org.dragoman.publish.credit.OutletStyle;
 import org.junit.jupiter.api.Test;
 
 class RestylingTest {
+  private static final Map<String, HouseStyle> LATER = later();
+
   private final Newsroom newsroom = new Newsroom();
-  private final Restyling restyling = newsroom.restyling(new Crediting(later()));
+  private final Restyling restyling = newsroom.restyling(new Crediting(new HouseStyles(LATER)));
+  private Map<String, HouseStyle> styles = Map.of("en", Samples.ENGLISH);
 
   @Test
   void drafts_take_a_changed_style_in_and_are_counted() {
@@ -39,6 +43,48 @@ class RestylingTest {
     assertThat(attribution("a1-en")).isEqualTo("Delta Courier reports");
   }
 
+  @Test
+  void what_was_approved_goes_out_with_the_credit_it_was_approved_with() {
+    Newsroom changing = changing();
+    changing.intake.take(Samples.event("a1", 1, 1));
+    changing.intake.take(Samples.event("a2", 1, 1));
+    changing.move("a1-en", Move.REVIEW);
+    changing.move("a1-en", Move.APPROVE);
+    changing.schedule("a2-en", changing.now.plusSeconds(60));
+    styles = LATER;
+
+    Restyling applied = changing.restyling(changing.crediting);
+    assertThat(applied.count("en")).isZero();
+    assertThat(applied.apply("en", "Vera")).isZero();
+    changing.moves.move(
+        new Order("a1-en", Move.PUBLISH, "key", "Omar", null, null, null, null, false), null);
+    changing.now = changing.now.plusSeconds(60);
+    changing.departures.depart();
+
+    assertThat(changing.sent(ArticlePublished.class))
+        .extracting(published -> published.credit().attribution())
+        .containsExactly("Delta Courier reports", "Delta Courier reports");
+    assertThat(changing.sent(ArticlePublished.class).getFirst().credit().editors())
+        .containsExactly("Nadia Sørby", "Omar");
+  }
+
+  @Test
+  void an_embargo_changes_no_approved_credit_and_a_change_of_the_text_takes_the_style_in() {
+    Newsroom changing = changing();
+    changing.intake.take(Samples.event("a1", 1, 1));
+    changing.move("a1-en", Move.REVIEW);
+    changing.move("a1-en", Move.APPROVE);
+    styles = LATER;
+
+    Furniture embargo = Furniture.NONE.withEmbargo(changing.now.plusSeconds(60));
+    changing.mending.mend(new Amendment("a1-en", "key", "Vera", null, embargo, Map.of()));
+    assertThat(changing.story("a1-en").dossier().credit().attribution())
+        .isEqualTo("Delta Courier reports");
+    changing.headline("a1-en", "Vera", "The ferry is back");
+    assertThat(changing.story("a1-en").dossier().credit().attribution())
+        .isEqualTo("as Delta Courier tells it");
+  }
+
   private void draft(String article) {
     newsroom.intake.take(Samples.event(article, 1, 1));
   }
@@ -47,18 +93,22 @@ class RestylingTest {
     return newsroom.story(id).dossier().credit().attribution();
   }
 
-  private static HouseStyles later() {
+  /** A house whose styles somebody changes. */
+  private Newsroom changing() {
+    return new Newsroom(new Rules(false), Policies.none(), new HouseStyles(() -> styles));
+  }
+
+  private static Map<String, HouseStyle> later() {
     HouseStyle house = Samples.ENGLISH;
     OutletStyle own = new OutletStyle("as {outlet} tells it", null, null, null, null, null, null);
-    return new HouseStyles(
-        Map.of(
-            "en",
-            new HouseStyle(
-                house.publisher(),
-                house.wording(),
-                house.outlets(),
-                Map.of("Delta Courier", own),
-                house.rightsBasis(),
-                house.rightsUrl())));
+    return Map.of(
+        "en",
+        new HouseStyle(
+            house.publisher(),
+            house.wording(),
+            house.outlets(),
+            Map.of("Delta Courier", own),
+            house.rightsBasis(),
+            house.rightsUrl()));
   }
 }

@@ -139,6 +139,27 @@ class ReviewTest {
   }
 
   @Test
+  void a_replicas_slow_clock_lets_nobody_correct_their_own_words() {
+    published(strict);
+    strict.now = strict.now.minusSeconds(60);
+    strict.headline(ID, MIRA, "Ferry back");
+
+    assertThat(strict.move(ID, Move.CORRECT, MIRA, null)).isEqualTo(new FourEyes(MIRA));
+  }
+
+  @Test
+  void a_replicas_fast_clock_asks_nobody_for_a_second_pair_of_eyes_twice() {
+    published(strict);
+    strict.now = strict.now.plusSeconds(60);
+    strict.headline(ID, MIRA, "Ferry back");
+    strict.now = strict.now.minusSeconds(60);
+    strict.move(ID, Move.CORRECT, TOMAS, null);
+    corrected(strict);
+
+    assertThat(strict.move(ID, Move.CORRECT, MIRA, null)).isInstanceOf(Done.class);
+  }
+
+  @Test
   void a_new_version_voids_what_was_approved_and_owes_an_answer() {
     house.intake.take(event("a1", 1, 1));
     house.schedule(ID, house.now.plusSeconds(60));

@@ -42,9 +42,14 @@ final class StoriesInMemory implements Stories, Receipts, Timetable {
   }
 
   @Override
-  public List<String> unpublished(String language) {
+  public int countUnapproved(String language) {
+    return unapproved(language).size();
+  }
+
+  @Override
+  public List<String> unapproved(String language) {
     return stories.values().stream()
-        .filter(story -> story.version() == 0 && story.open())
+        .filter(story -> story.version() == 0 && story.open() && !story.approved())
         .filter(story -> story.dossier().language().startsWith(language))
         .map(story -> story.dossier().id())
         .toList();

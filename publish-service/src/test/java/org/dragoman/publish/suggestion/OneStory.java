@@ -52,6 +52,7 @@ final class OneStory {
         new Version(1, 1, 0),
         Assignment.NONE,
         null,
+        null,
         1,
         Samples.THEN,
         Samples.THEN);

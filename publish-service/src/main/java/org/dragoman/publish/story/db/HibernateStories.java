@@ -19,6 +19,13 @@ import org.dragoman.publish.story.Unpublished;
 /** Stories in PostgreSQL. */
 @ApplicationScoped
 class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, String> {
+  private static final String UNAPPROVED =
+      """
+       from story
+      where (lower(language) = :language or lower(language) like :regions)
+        and coalesce(held_from, state) in ('draft', 'in-review')\
+      """;
+
   private final StoryMapping mapping;
   private final EditionMapping editions;
 
@@ -57,19 +64,24 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
   }
 
   @Override
-  public List<String> unpublished(String language) {
+  public List<String> unapproved(String language) {
     return getEntityManager()
-        .createNativeQuery(
-            """
-            select id from story
-            where (lower(language) = :language or lower(language) like :regions)
-              and story_version = 0 and state <> 'spiked'
-            order by id
-            """,
-            String.class)
+        .createNativeQuery("select id" + UNAPPROVED + " order by id", String.class)
         .setParameter("language", language)
         .setParameter("regions", language + "-%")
         .getResultList();
+  }
+
+  @Override
+  public int countUnapproved(String language) {
+    Number count =
+        (Number)
+            getEntityManager()
+                .createNativeQuery("select count(*)" + UNAPPROVED, Long.class)
+                .setParameter("language", language)
+                .setParameter("regions", language + "-%")
+                .getSingleResult();
+    return count.intValue();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.story.Furniture;
 import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Obligation;
+import org.dragoman.publish.story.Rendering;
 import org.dragoman.publish.story.Summary;
 
 /** The JSON columns. */
@@ -33,6 +34,10 @@ final class Json {
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  Rendering rendering(String json) {
+    return read(json, Rendering.class);
   }
 
   /** With the element type kept: a plain list would lose the discriminators of sealed types. */

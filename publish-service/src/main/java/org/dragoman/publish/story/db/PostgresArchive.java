@@ -60,7 +60,7 @@ class PostgresArchive implements Archive {
     return entities
         .createQuery(
             "from RevisionRow r where r.storyId = :id and r.storyVersion = :version"
-                + " and r.state = 'published' order by r.revision",
+                + " and r.act in ('publish', 'correct') order by r.revision",
             RevisionRow.class)
         .setParameter("id", storyId)
         .setParameter("version", version)

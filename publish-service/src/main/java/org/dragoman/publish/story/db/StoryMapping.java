@@ -52,6 +52,7 @@ final class StoryMapping {
         new Version(row.seenSource, row.seenTranslation, 0),
         new Assignment(row.assignee, row.desk),
         row.editedBy == null ? null : new LastEdit(row.editedBy, row.editedAt),
+        row.waiting == null ? null : json.rendering(row.waiting),
         row.revision,
         row.createdAt,
         row.updatedAt);
@@ -75,6 +76,7 @@ final class StoryMapping {
     LastEdit edit = dossier.lastEdit();
     row.editedBy = edit == null ? null : edit.by();
     row.editedAt = edit == null ? null : edit.at();
+    row.waiting = dossier.waiting() == null ? null : json.write(dossier.waiting());
     row.revision = dossier.revision();
     row.createdAt = dossier.createdAt();
     row.updatedAt = dossier.updatedAt();

@@ -78,6 +78,9 @@ class StoryRow {
   Instant editedAt;
 
   @ColumnTransformer(write = "?::jsonb")
+  String waiting;
+
+  @ColumnTransformer(write = "?::jsonb")
   String credit;
 
   @ColumnTransformer(write = "?::jsonb")

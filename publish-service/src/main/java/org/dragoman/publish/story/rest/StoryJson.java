@@ -89,7 +89,7 @@ record StoryJson(
         article.embargoUntil(),
         pictures.isEmpty() ? null : pictures,
         layout == null ? null : layout.blocks(),
-        dossier.copy().segments(),
+        dossier.shown().copy().segments(),
         dossier.credit(),
         RequiredFields.missing(dossier.credit()),
         dossier.obligations().stream().map(Open::of).toList(),
