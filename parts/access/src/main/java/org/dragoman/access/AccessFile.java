@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class AccessFile {
 
+  /** Stands in no name. */
+  private static final char SEALED = '#';
+
   private final List<HashedKey> keys;
   private final List<HashedPassword> users;
 
@@ -75,9 +78,31 @@ public final class AccessFile {
     return user.filter(u -> matches).map(HashedPassword::caller);
   }
 
-  /** The user of that name, for a session that began with a password. */
-  public Optional<Caller> byName(String name) {
-    return find(name).map(HashedPassword::caller);
+  /**
+   * What the session of a user says who they are: their name, and the seal of the password it began
+   * with. Kept in an encrypted cookie.
+   *
+   * @throws IllegalArgumentException if there is no such user
+   */
+  public String session(String name) {
+    HashedPassword user =
+        find(name).orElseThrow(() -> new IllegalArgumentException("no user " + name));
+    return name + SEALED + user.seal();
+  }
+
+  /** The user of a session; nobody once the user is gone or the password is another. */
+  public Optional<Caller> bySession(String session) {
+    int seal = session.indexOf(SEALED);
+    return seal < 0
+        ? Optional.empty()
+        : find(session.substring(0, seal))
+            .filter(user -> user.seal().equals(session.substring(seal + 1)))
+            .map(HashedPassword::caller);
+  }
+
+  /** Whether anybody may sign in with a password. */
+  public boolean hasUsers() {
+    return !users.isEmpty();
   }
 
   /** How many keys and users there are. */

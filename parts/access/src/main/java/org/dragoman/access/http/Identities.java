@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Optional;
+import org.dragoman.access.AccessFile;
 import org.dragoman.access.Caller;
 
 /** Between a caller and Quarkus's idea of one. */
@@ -26,9 +27,31 @@ public final class Identities {
     return caller.map(Identities::of).orElseThrow(AuthenticationFailedException::new);
   }
 
-  private static SecurityIdentity of(Caller caller) {
-    return QuarkusSecurityIdentity.builder()
+  /**
+   * A user as the session cookie is to name them; {@link #person} is who they are.
+   *
+   * @throws AuthenticationFailedException if there is no such user
+   */
+  static SecurityIdentity session(AccessFile file, Optional<Caller> user) {
+    return user.map(caller -> of(caller, file.session(caller.name())))
+        .orElseThrow(AuthenticationFailedException::new);
+  }
+
+  /** Under their own name again, with all else that the identity holds. */
+  static SecurityIdentity person(SecurityIdentity session) {
+    Caller caller = caller(session).orElseThrow();
+    return QuarkusSecurityIdentity.builder(session)
         .setPrincipal(new QuarkusPrincipal(caller.name()))
+        .build();
+  }
+
+  private static SecurityIdentity of(Caller caller) {
+    return of(caller, caller.name());
+  }
+
+  private static SecurityIdentity of(Caller caller, String principal) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(new QuarkusPrincipal(principal))
         .addRoles(caller.role().grants())
         .addAttribute(CALLER, caller)
         .build();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class LoginForm {
-  private static final String PATH = "/j_security_check";
   private static final long MOST = 8 * 1024;
 
   void install(@Observes Router router) {
@@ -24,7 +23,7 @@ public class LoginForm {
 
   private static void refuseLarge(RoutingContext request) {
     // As the form mechanism itself finds it: by the end of the path.
-    if (!request.normalizedPath().endsWith(PATH)) {
+    if (!request.normalizedPath().endsWith(SignIn.FORM)) {
       request.next();
       return;
     }

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.dragoman.access.AccessFile;
 
 /** The user behind a name and password, as the login form sends them. */
 @ApplicationScoped
@@ -25,8 +26,10 @@ public class PasswordIdentities implements IdentityProvider<UsernamePasswordAuth
   @Override
   public Uni<SecurityIdentity> authenticate(
       UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() ->
-        Identities.identity(
-            access.file().byPassword(request.getUsername(), request.getPassword().getPassword())));
+    return context.runBlocking(() -> {
+      AccessFile file = access.file();
+      return Identities.session(
+          file, file.byPassword(request.getUsername(), request.getPassword().getPassword()));
+    });
   }
 }

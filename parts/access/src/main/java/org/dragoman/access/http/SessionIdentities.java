@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The user behind a session cookie. Each request asks the file again, so a user who was taken out
- * of it is out at once, whatever the cookie says.
+ * of it, or has another password, is out at once, whatever the cookie says; another role holds from
+ * the next request on.
  */
 @ApplicationScoped
 public class SessionIdentities implements IdentityProvider<TrustedAuthenticationRequest> {
@@ -28,7 +29,8 @@ public class SessionIdentities implements IdentityProvider<TrustedAuthentication
   @Override
   public Uni<SecurityIdentity> authenticate(
       TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
-    String user = request.getPrincipal();
-    return Uni.createFrom().item(() -> Identities.identity(access.file().byName(user)));
+    String session = request.getPrincipal();
+    return Uni.createFrom()
+        .item(() -> Identities.session(access.file(), access.file().bySession(session)));
   }
 }

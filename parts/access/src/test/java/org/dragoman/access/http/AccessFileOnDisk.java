@@ -14,7 +14,7 @@ import org.dragoman.access.Role;
 /** An access file that a test can rewrite while the service runs. */
 public final class AccessFileOnDisk implements QuarkusTestResourceLifecycleManager {
 
-  private static final List<String> LINES =
+  static final List<String> LINES =
       List.of(
           AccessFile.newUser("mira", Role.EDITOR, "tea".toCharArray()),
           AccessFile.newUser("feed-only", Role.FEED, "tea".toCharArray()));
@@ -33,9 +33,13 @@ public final class AccessFileOnDisk implements QuarkusTestResourceLifecycleManag
   }
 
   static void write(Path file, List<NewKey> keys) {
+    write(file, LINES, keys);
+  }
+
+  static void write(Path file, List<String> users, List<NewKey> keys) {
     try {
       Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "access", ".next");
-      Files.write(next, LINES);
+      Files.write(next, users);
       Files.write(
           next, keys.stream().map(NewKey::line).toList(), java.nio.file.StandardOpenOption.APPEND);
       Files.move(next, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,11 +145,110 @@ class DoorsTest {
   }
 
   @Test
+  void a_script_hears_401_where_a_page_is_sent_to_the_login() {
+    assertProblem(strangers().header("Form-Token", "any").get("/desk"), 401);
+    assertProblem(strangers().accept("application/json").get("/desk"), 401);
+    assertProblem(strangers().accept("text/event-stream").get("/desk"), 401);
+    assertProblem(
+        strangers().accept("text/html").header("Sec-Fetch-Dest", "empty").get("/desk"), 401);
+
+    Response page =
+        strangers().accept("text/html").header("Sec-Fetch-Dest", "document").get("/desk");
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.header("Location")).endsWith("/login");
+  }
+
+  @Test
+  void another_password_ends_the_sessions_that_began_with_the_old_one() {
+    Cookie session = login("mira", "tea").detailedCookie("dragoman-session");
+    AccessFileOnDisk.write(
+        file,
+        List.of(AccessFile.newUser("mira", Role.EDITOR, "coffee".toCharArray())),
+        List.of(EDITOR));
+
+    await().until(() -> status(session) == 302);
+    assertThat(login("mira", "coffee").header("Location")).endsWith("/desk");
+  }
+
+  @Test
+  void another_role_holds_from_the_next_request() {
+    Cookie session = login("mira", "tea").detailedCookie("dragoman-session");
+    List<String> demoted =
+        AccessFileOnDisk.LINES.stream()
+            .map(line -> line.replace("mira editor", "mira translator"))
+            .toList();
+    AccessFileOnDisk.write(file, demoted, List.of(EDITOR));
+
+    await().until(() -> status(session) == 403);
+  }
+
+  @Test
+  void a_session_of_nobody_is_taken_away_and_opens_the_login_page() {
+    Cookie session = login("mira", "tea").detailedCookie("dragoman-session");
+    AccessFileOnDisk.write(file, List.of(), List.of(EDITOR));
+    await().until(() -> status(session) == 302);
+
+    Response page = strangers().cookie(session).get("/login");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.detailedCookie("dragoman-session").getMaxAge()).isZero();
+  }
+
+  @Test
+  void signing_in_again_begins_another_session_whatever_the_browser_brought() {
+    String planted = "planted-by-somebody";
+    Response login =
+        strangers()
+            .cookie("dragoman-session", planted)
+            .formParam("j_username", "mira")
+            .formParam("j_password", "tea")
+            .post("/j_security_check");
+
+    assertThat(login.cookie("dragoman-session")).isNotEqualTo(planted);
+    assertThat(login("mira", "tea").cookie("dragoman-session"))
+        .isNotEqualTo(login.cookie("dragoman-session"));
+  }
+
+  @Test
+  void the_way_back_never_leads_to_another_host() {
+    Response login =
+        strangers()
+            .cookie("quarkus-redirect-location", "https://elsewhere.example/desk")
+            .formParam("j_username", "mira")
+            .formParam("j_password", "tea")
+            .post("/j_security_check");
+
+    assertThat(login.statusCode()).isEqualTo(401);
+    assertThat(login.header("Location")).isNull();
+  }
+
+  @Test
+  void behind_a_proxy_that_ends_tls_the_session_goes_back_over_tls_only() {
+    Cookie session =
+        strangers()
+            .header("X-Forwarded-Proto", "https")
+            .formParam("j_username", "mira")
+            .formParam("j_password", "tea")
+            .post("/j_security_check")
+            .detailedCookie("dragoman-session");
+
+    assertThat(session.isSecured()).isTrue();
+    assertThat(login("mira", "tea").detailedCookie("dragoman-session").isSecured()).isFalse();
+  }
+
+  @Test
   void a_login_larger_than_any_is_refused_unread_wherever_it_is_sent() {
     String huge = "x".repeat(100_000);
 
     assertThat(login("desk", huge).statusCode()).isEqualTo(413);
     assertProblem(given().formParam("j_username", huge).post("/a/j_security_check"), 413);
+  }
+
+  private static RequestSpecification strangers() {
+    return given().redirects().follow(false);
+  }
+
+  private static int status(Cookie session) {
+    return strangers().cookie(session).get("/desk").statusCode();
   }
 
   private static Response login(String user, String password) {

@@ -1,8 +1,7 @@
 package org.dragoman.pages.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.dragoman.access.http.SignIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** In and out; the name and password themselves go to Quarkus's form login. */
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 public class LoginResource {
   private final Visitors visitors;
-  private final SecurityIdentity caller;
+  private final RoutingContext request;
 
-  LoginResource(Visitors visitors, SecurityIdentity caller) {
+  LoginResource(Visitors visitors, RoutingContext request) {
     this.visitors = visitors;
-    this.caller = caller;
+    this.request = request;
   }
 
   @GET
@@ -41,7 +41,7 @@ public class LoginResource {
   @Guarded
   @Operation(hidden = true)
   public Response logout() {
-    FormAuthenticationMechanism.logout(caller);
+    SignIn.out(request);
     return Response.seeOther(URI.create("/login")).build();
   }
 }
