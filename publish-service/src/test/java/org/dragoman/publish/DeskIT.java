@@ -144,6 +144,21 @@ class DeskIT {
   }
 
   @Test
+  void a_page_left_open_does_nothing_in_the_name_of_whoever_signed_in_after() {
+    signIn("editor", "editor");
+    Response editors = browser().get("/desk/stories/" + story);
+    signIn("chief", "chief");
+
+    press(editors, "publish")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("opened by editor, and chief is signed in now"));
+    Response chiefs = browser().get("/desk/stories/" + story);
+    chiefs.then().body(containsString(">draft<"));
+    press(chiefs, "publish").then().statusCode(303);
+  }
+
+  @Test
   void a_session_opens_the_desk_and_not_the_api() {
     signIn("editor", "editor");
     browser().get("/api/stories").then().statusCode(401);

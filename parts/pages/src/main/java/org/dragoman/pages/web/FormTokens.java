@@ -5,16 +5,17 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import org.dragoman.pages.FormToken;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token in each form that matches one in a cookie, so that no other site can send a form in an
- * editor's name (OWASP's double-submit cookie; {@code SameSite} alone does not stop a sibling
- * domain). Quarkus's own CSRF filter gives out tokens on listed paths only, and a story's page has
- * a path of its own; it also asks keys for tokens, which have no need of them.
+ * A token in each form, with its other half in a cookie. Quarkus's own CSRF filter gives out tokens
+ * on listed paths only, and a story's page has a path of its own; it also asks keys for tokens,
+ * which have no need of them.
  */
 @Singleton
 class FormTokens {
@@ -27,19 +28,26 @@ class FormTokens {
   private static final int BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
+  private final FormToken tokens;
 
-  /** The browser's token; a new one, with its cookie, if it has none. */
-  String of(RoutingContext request) {
-    String held = held(request);
-    return held == null ? give(request) : held;
+  FormTokens(
+      @ConfigProperty(name = "quarkus.http.auth.session.encryption-key")
+          Optional<String> sessionKey) {
+    // Without one, sessions end with the process; forms then do, too.
+    tokens =
+        new FormToken(
+            ("form token " + sessionKey.orElseGet(this::secret)).getBytes(StandardCharsets.UTF_8));
   }
 
-  boolean matches(RoutingContext request, @Nullable String sent) {
+  /** For a page of that account; its browser gets a secret, if it has none. */
+  String of(RoutingContext request, String account) {
     String held = held(request);
-    return held != null
-        && sent != null
-        && MessageDigest.isEqual(
-            held.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    return tokens.of(held == null ? give(request) : held, account);
+  }
+
+  FormToken.Sent check(RoutingContext request, @Nullable String sent, String account) {
+    String held = held(request);
+    return held == null ? new FormToken.Sent.Unknown() : tokens.check(sent, held, account);
   }
 
   private static @Nullable String held(RoutingContext request) {
@@ -48,17 +56,21 @@ class FormTokens {
   }
 
   private String give(RoutingContext request) {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String secret = secret();
     request
         .response()
         .addCookie(
-            Cookie.cookie(COOKIE, token)
+            Cookie.cookie(COOKIE, secret)
                 .setPath("/")
                 .setHttpOnly(true)
                 .setSecure(request.request().isSSL())
                 .setSameSite(CookieSameSite.STRICT));
-    return token;
+    return secret;
+  }
+
+  private String secret() {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

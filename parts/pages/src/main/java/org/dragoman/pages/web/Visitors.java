@@ -22,12 +22,9 @@ public final class Visitors {
 
   /** Somebody who has signed in. */
   public Visitor of(RoutingContext request) {
+    String account = caller.getPrincipal().getName();
     return new Visitor(
-        front,
-        request.normalizedPath(),
-        caller.getPrincipal().getName(),
-        caller.getRoles(),
-        tokens.of(request));
+        front, request.normalizedPath(), account, caller.getRoles(), tokens.of(request, account));
   }
 
   /** Somebody on the way in. */
