@@ -33,7 +33,8 @@
       return;
     }
     if (line.li.dataset.saving === "sending") {
-      return; // the answer will tell
+      line.unheard = true; // the answer will tell, if one comes
+      return;
     }
     if (unsaid) {
       t.meet(line, fresh, live.by);

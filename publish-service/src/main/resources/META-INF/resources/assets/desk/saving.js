@@ -18,8 +18,16 @@
     if (!line.status || line.met || !t.dirty(line)) {
       return sending;
     }
-    sending = sending.then(() => send(line)).catch(() => {});
+    sending = sending.then(() => send(line)).catch(() => {}).then(() => catchUp(line));
     return sending;
+  }
+
+  /** What others wrote while this line was being sent has been passed over. */
+  function catchUp(line) {
+    if (line.unheard) {
+      line.unheard = false;
+      live.refreshSoon(0);
+    }
   }
 
   function fields(line, target) {

@@ -84,6 +84,26 @@ class WritingBrowserIT {
   }
 
   @Test
+  void what_another_wrote_while_ones_own_was_on_its_way_and_never_came_is_shown() {
+    Page ana = desk("editor");
+    Page ben = desk("chief");
+    List<Route> held = new ArrayList<>();
+    ana.route("**/segments/" + QUOTE, held::add);
+    write(ana, QUOTE, "Ana's rendering");
+    ana.waitForCondition(() -> !held.isEmpty());
+    String before = ana.locator("#story").getAttribute("data-revision");
+    write(ben, QUOTE, "Ben's rendering");
+    stands(QUOTE, "Ben's rendering");
+    ana.waitForCondition(() -> !ana.locator("#story").getAttribute("data-revision").equals(before));
+    assertThat(line(ana, QUOTE)).hasAttribute("data-saving", "sending");
+
+    ana.route("**/segments/" + QUOTE, Route::abort);
+    held.forEach(Route::abort);
+    assertThat(line(ana, QUOTE).locator(".met")).containsText("Ben", patiently());
+    assertThat(box(ana, QUOTE)).hasText("Ana's rendering");
+  }
+
+  @Test
   void a_new_version_of_the_source_moves_what_is_being_typed_with_its_sentence() {
     Page page = desk("editor");
     page.route("**/segments/**", Route::abort);
