@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** A LibreTranslate server that takes its time over each request and translates by shouting. */
@@ -21,9 +20,6 @@ final class SlowEngine implements AutoCloseable {
 
   private final Duration pause;
   private final HttpServer server;
-  private final AtomicInteger requests = new AtomicInteger();
-  private final AtomicInteger now = new AtomicInteger();
-  private final AtomicInteger most = new AtomicInteger();
 
   SlowEngine(Duration pause) throws IOException {
     this.pause = pause;
@@ -39,31 +35,16 @@ final class SlowEngine implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  int requests() {
-    return requests.get();
-  }
-
-  /** The most requests there were at one time. */
-  int most() {
-    return most.get();
-  }
-
   private void translate(HttpExchange exchange) throws IOException {
     long end = System.nanoTime() + pause.toNanos();
-    requests.incrementAndGet();
-    most.accumulateAndGet(now.incrementAndGet(), Math::max);
-    try {
-      JsonNode question = JSON.readTree(exchange.getRequestBody());
-      ArrayNode texts = JSON.createArrayNode();
-      question.path("q").forEach(text -> texts.add("[" + text.asText() + "]"));
-      String said = JSON.createObjectNode().set("translatedText", texts).toString();
-      for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
-      answer(exchange, said);
-    } finally {
-      now.decrementAndGet();
+    JsonNode question = JSON.readTree(exchange.getRequestBody());
+    ArrayNode texts = JSON.createArrayNode();
+    question.path("q").forEach(text -> texts.add("[" + text.asText() + "]"));
+    String said = JSON.createObjectNode().set("translatedText", texts).toString();
+    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
     }
+    answer(exchange, said);
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {
