@@ -49,7 +49,8 @@ public final class Samples {
           Map.of("صحيفة المرفأ", "Harbour Daily"),
           Map.of(),
           "By permission",
-          null);
+          null,
+          "By permission of their owners");
 
   public static final HouseStyles STYLES = new HouseStyles(Map.of("en", ENGLISH));
 

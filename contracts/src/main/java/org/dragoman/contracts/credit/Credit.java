@@ -103,7 +103,19 @@ public record Credit(
     }
   }
 
-  /** On what basis the text may be used, and where that is written. */
+  /**
+   * On what basis the text may be used.
+   *
+   * @param url where that is written
+   * @param pictures on what basis the outlet's pictures are shown, but for those an editor judged
+   *     one by one; null if there is none, and then they are not
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Rights(@Nullable String basis, @Nullable String url) {}
+  public record Rights(@Nullable String basis, @Nullable String url, @Nullable String pictures) {
+
+    /** Of a text alone. */
+    public Rights(@Nullable String basis, @Nullable String url) {
+      this(basis, url, null);
+    }
+  }
 }

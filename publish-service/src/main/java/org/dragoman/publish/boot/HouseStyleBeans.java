@@ -59,7 +59,8 @@ class HouseStyleBeans {
         style.outlets(),
         Map.of(),
         style.rightsBasis().or(config::rightsBasis).orElse(null),
-        config.rightsUrl().orElse(null));
+        config.rightsUrl().orElse(null),
+        style.picturesBasis().or(config::picturesBasis).orElse(null));
   }
 
   @Produces

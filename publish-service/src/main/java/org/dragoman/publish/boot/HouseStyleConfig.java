@@ -18,6 +18,9 @@ public interface HouseStyleConfig {
   /** Where that is written. */
   Optional<String> rightsUrl();
 
+  /** On what basis outlets' pictures are shown; without one none is, unless an editor says so. */
+  Optional<String> picturesBasis();
+
   /** By target language (BCP 47, or its primary subtag). */
   Map<String, Style> styles();
 
@@ -62,5 +65,8 @@ public interface HouseStyleConfig {
 
     /** In place of the publisher's own basis. */
     Optional<String> rightsBasis();
+
+    /** Likewise. */
+    Optional<String> picturesBasis();
   }
 }

@@ -28,7 +28,8 @@ public record Attributed(
     Given<Relation> relation,
     Given<String> responsibility,
     Given<String> rightsBasis,
-    Given<String> rightsUrl) {
+    Given<String> rightsUrl,
+    Given<String> picturesBasis) {
 
   static Attributed of(
       Source source,
@@ -64,7 +65,8 @@ public record Attributed(
             .or(responsibility(style, own.orElse(null), relation.value())),
         basis,
         Given.text(Whence.EDITOR, edits.rightsUrl())
-            .or(url(basis.whence(), own.orElse(null), house)));
+            .or(url(basis.whence(), own.orElse(null), house)),
+        pictures(edits, own.orElse(null), house));
   }
 
   private static Optional<OutletStyle> exception(
@@ -117,6 +119,16 @@ public record Attributed(
         .or(Given.text(Whence.HOUSE_STYLE, house == null ? null : house.rightsBasis()));
   }
 
+  /**
+   * A permission for a text is none for an agency's picture in it: neither stands for the other.
+   */
+  private static Given<String> pictures(
+      CreditEdits edits, @Nullable OutletStyle own, @Nullable HouseStyle house) {
+    return Given.text(Whence.EDITOR, edits.picturesBasis())
+        .or(Given.text(Whence.OUTLET_STYLE, own == null ? null : own.picturesBasis()))
+        .or(Given.text(Whence.HOUSE_STYLE, house == null ? null : house.picturesBasis()));
+  }
+
   /** A page belongs to the basis it explains, and to no other. */
   private static Given<String> url(
       Whence basis, @Nullable OutletStyle own, @Nullable HouseStyle house) {
@@ -136,7 +148,6 @@ public record Attributed(
     // A relation is a word an editor chose; it makes no machine's sentence anybody else's.
     boolean translated = relation.value() != Relation.REPUBLISHED || machine.translatable() > 0;
     Machine told = translated ? machine.told(style).orElse(null) : null;
-    String basis = rightsBasis.value();
     List<String> written = authors.value();
     return new Credit(
         new Credit.Outlet(outletName.value(), outletUrl.value(), language),
@@ -154,9 +165,17 @@ public record Attributed(
         style == null ? List.of() : Translators.named(segments, style),
         editors,
         responsibility.value(),
-        basis == null ? null : new Credit.Rights(basis, rightsUrl.value()),
+        rights(),
         translated ? machine.sourceType() : null,
         told);
+  }
+
+  private Credit.@Nullable Rights rights() {
+    String basis = rightsBasis.value();
+    String pictures = picturesBasis.value();
+    return basis == null && pictures == null
+        ? null
+        : new Credit.Rights(basis, basis == null ? null : rightsUrl.value(), pictures);
   }
 
   /** One part, as text; authors as one a line. */
@@ -171,6 +190,7 @@ public record Attributed(
       case RESPONSIBILITY -> responsibility;
       case RIGHTS_BASIS -> rightsBasis;
       case RIGHTS_URL -> rightsUrl;
+      case PICTURES_BASIS -> picturesBasis;
     };
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authors of the original
  * @param rightsBasis on what basis the text may be used
+ * @param picturesBasis on what basis its pictures may be shown
  * @param back parts given back to source and house style; a blank text and an empty list do the
  *     same to theirs
  */
@@ -26,6 +27,7 @@ public record CreditEdits(
     @Nullable String responsibility,
     @Nullable String rightsBasis,
     @Nullable String rightsUrl,
+    @Nullable String picturesBasis,
     Set<CreditField> back) {
 
   public static final CreditEdits NONE =
@@ -56,6 +58,7 @@ public record CreditEdits(
         responsibility,
         rightsBasis,
         rightsUrl,
+        null,
         Set.of());
   }
 
@@ -68,7 +71,8 @@ public record CreditEdits(
   public static CreditEdits typed(CreditField field, String value) {
     String text = value.strip();
     if (text.isEmpty()) {
-      return new CreditEdits(null, null, null, null, null, null, null, null, null, Set.of(field));
+      return new CreditEdits(
+          null, null, null, null, null, null, null, null, null, null, Set.of(field));
     }
     return switch (field) {
       case OUTLET_NAME -> new CreditEdits(text, null, null, null, null, null, null, null, null);
@@ -91,6 +95,8 @@ public record CreditEdits(
       case RESPONSIBILITY -> new CreditEdits(null, null, null, null, null, null, text, null, null);
       case RIGHTS_BASIS -> new CreditEdits(null, null, null, null, null, null, null, text, null);
       case RIGHTS_URL -> new CreditEdits(null, null, null, null, null, null, null, null, text);
+      case PICTURES_BASIS ->
+          new CreditEdits(null, null, null, null, null, null, null, null, null, text, Set.of());
     };
   }
 
@@ -104,7 +110,8 @@ public record CreditEdits(
                     originalUrl,
                     responsibility,
                     rightsBasis,
-                    rightsUrl)
+                    rightsUrl,
+                    picturesBasis)
                 .filter(Objects::nonNull),
             authors == null ? Stream.of() : authors.stream())
         .toList();
@@ -127,7 +134,9 @@ public record CreditEdits(
             : other.relation == null ? relation : other.relation,
         over(CreditField.RESPONSIBILITY, responsibility, other.responsibility, other),
         over(CreditField.RIGHTS_BASIS, rightsBasis, other.rightsBasis, other),
-        over(CreditField.RIGHTS_URL, rightsUrl, other.rightsUrl, other));
+        over(CreditField.RIGHTS_URL, rightsUrl, other.rightsUrl, other),
+        over(CreditField.PICTURES_BASIS, picturesBasis, other.picturesBasis, other),
+        Set.of());
   }
 
   private static @Nullable String over(

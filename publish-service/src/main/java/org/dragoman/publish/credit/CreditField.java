@@ -17,7 +17,8 @@ public enum CreditField {
   RELATION("relation", "relation"),
   RESPONSIBILITY("responsibility", "responsibility"),
   RIGHTS_BASIS("rights.basis", "rightsBasis"),
-  RIGHTS_URL("rights.url", "rightsUrl");
+  RIGHTS_URL("rights.url", "rightsUrl"),
+  PICTURES_BASIS("rights.pictures", "picturesBasis");
 
   private final String path;
   private final String word;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what is worded otherwise, by the outlet's name, found or given here
  * @param rightsBasis on what basis articles are used whose source states none
  * @param rightsUrl where that is written
+ * @param picturesBasis on what basis the outlets' pictures are shown; null if on none
  */
 public record HouseStyle(
     String publisher,
@@ -24,7 +25,8 @@ public record HouseStyle(
     Map<String, String> outlets,
     Map<String, OutletStyle> exceptions,
     @Nullable String rightsBasis,
-    @Nullable String rightsUrl) {
+    @Nullable String rightsUrl,
+    @Nullable String picturesBasis) {
 
   public HouseStyle {
     Objects.requireNonNull(publisher, "publisher");
@@ -33,6 +35,17 @@ public record HouseStyle(
     exceptions =
         exceptions.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(e -> e.getKey().strip(), Map.Entry::getValue));
+  }
+
+  /** One that shows no picture unless an editor says on what basis. */
+  public HouseStyle(
+      String publisher,
+      Wording wording,
+      Map<String, String> outlets,
+      Map<String, OutletStyle> exceptions,
+      @Nullable String rightsBasis,
+      @Nullable String rightsUrl) {
+    this(publisher, wording, outlets, exceptions, rightsBasis, rightsUrl, null);
   }
 
   public String nameOf(String outlet) {
@@ -57,7 +70,8 @@ public record HouseStyle(
 
   /** The style as it is for an outlet with that exception. */
   HouseStyle with(OutletStyle own) {
-    return new HouseStyle(publisher, wording.with(own), outlets, Map.of(), rightsBasis, rightsUrl);
+    return new HouseStyle(
+        publisher, wording.with(own), outlets, Map.of(), rightsBasis, rightsUrl, picturesBasis);
   }
 
   public String attributionTo(String outlet) {

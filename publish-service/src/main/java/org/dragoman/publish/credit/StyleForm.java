@@ -59,7 +59,13 @@ public record StyleForm(Map<String, String> words, String outlets, List<Own> exc
               "Rights basis",
               "For sources that state none; may be empty, and then such stories wait for an editor",
               false),
-          new Field("rightsUrl", "Where the basis is written", "A page’s address", false));
+          new Field("rightsUrl", "Where the basis is written", "A page’s address", false),
+          new Field(
+              "picturesBasis",
+              "Basis for pictures",
+              "On what basis outlets’ pictures are shown; may be empty, and then each one waits for an"
+                  + " editor",
+              false));
 
   /** Those an exception can have. */
   public static final List<Field> OWN_FIELDS =
@@ -72,7 +78,8 @@ public record StyleForm(Map<String, String> words, String outlets, List<Own> exc
                       "machineOnly",
                       "machinePartly",
                       "rightsBasis",
-                      "rightsUrl")
+                      "rightsUrl",
+                      "picturesBasis")
                   .contains(field.name()))
           .toList();
 
@@ -152,7 +159,8 @@ public record StyleForm(Map<String, String> words, String outlets, List<Own> exc
         names(),
         own(),
         spoken("rightsBasis"),
-        spoken("rightsUrl"));
+        spoken("rightsUrl"),
+        spoken("picturesBasis"));
   }
 
   private @Nullable String spoken(String name) {
@@ -191,6 +199,7 @@ public record StyleForm(Map<String, String> words, String outlets, List<Own> exc
         row.value("machineOnly"),
         row.value("machinePartly"),
         row.value("rightsBasis"),
-        row.value("rightsUrl"));
+        row.value("rightsUrl"),
+        row.value("picturesBasis"));
   }
 }

@@ -26,6 +26,7 @@ public final class StyleText {
     put(text, "unreviewed", wording.unreviewed());
     put(text, "rightsBasis", style.rightsBasis());
     put(text, "rightsUrl", style.rightsUrl());
+    put(text, "picturesBasis", style.picturesBasis());
     new TreeMap<>(style.outlets()).forEach((found, named) -> put(text, "outlets." + found, named));
     new TreeMap<>(style.exceptions())
         .forEach((outlet, own) -> put(text, "exceptions." + outlet + ".", own));
@@ -40,6 +41,7 @@ public final class StyleText {
     put(text, at + "machinePartly", own.machinePartly());
     put(text, at + "rightsBasis", own.rightsBasis());
     put(text, at + "rightsUrl", own.rightsUrl());
+    put(text, at + "picturesBasis", own.picturesBasis());
   }
 
   private static void put(Map<String, String> text, String name, @Nullable String words) {

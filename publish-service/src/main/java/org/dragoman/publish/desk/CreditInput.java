@@ -64,13 +64,14 @@ public record CreditInput(
       case RESPONSIBILITY -> "Responsibility";
       case RIGHTS_BASIS -> "Rights basis";
       case RIGHTS_URL -> "Where the basis is written";
+      case PICTURES_BASIS -> "Basis for its pictures";
     };
   }
 
   /** How it is typed: {@code line}, {@code url}, {@code lines}, {@code text} or {@code choice}. */
   public String kind() {
     return switch (field) {
-      case OUTLET_NAME, ORIGINAL_TITLE, RIGHTS_BASIS -> "line";
+      case OUTLET_NAME, ORIGINAL_TITLE, RIGHTS_BASIS, PICTURES_BASIS -> "line";
       case OUTLET_URL, ORIGINAL_URL, RIGHTS_URL -> "url";
       case AUTHORS -> "lines";
       case RESPONSIBILITY -> "text";
@@ -95,7 +96,7 @@ public record CreditInput(
           "Write the statement here, or have a chief write a house style for this language.";
       case RIGHTS_BASIS ->
           "Say on what basis the text may be used: an agreement, a licence, a letter.";
-      case OUTLET_URL, AUTHORS, RIGHTS_URL -> "";
+      case OUTLET_URL, AUTHORS, RIGHTS_URL, PICTURES_BASIS -> "";
     };
   }
 

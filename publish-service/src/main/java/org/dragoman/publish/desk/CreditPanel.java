@@ -58,7 +58,9 @@ public record CreditPanel(
         inputs.stream().filter(input -> input.todo() != null).toList(),
         CreditFact.of(dossier),
         claim == null ? "" : claim,
-        now.credit(copy.read(), copy.editors()).equals(dossier.credit()) ? "" : outdated(story),
+        now.credit(copy.read(now.picturesBasis().value()), copy.editors()).equals(dossier.credit())
+            ? ""
+            : outdated(story),
         story.open());
   }
 
@@ -95,7 +97,14 @@ public record CreditPanel(
     return switch (field) {
       case ORIGINAL_TITLE -> dossier.sourceLanguage();
       case RESPONSIBILITY -> dossier.language();
-      case OUTLET_NAME, OUTLET_URL, ORIGINAL_URL, AUTHORS, RELATION, RIGHTS_BASIS, RIGHTS_URL ->
+      case OUTLET_NAME,
+          OUTLET_URL,
+          ORIGINAL_URL,
+          AUTHORS,
+          RELATION,
+          RIGHTS_BASIS,
+          RIGHTS_URL,
+          PICTURES_BASIS ->
           null;
     };
   }
@@ -116,6 +125,7 @@ public record CreditPanel(
           case RESPONSIBILITY -> credit.responsibility();
           case RIGHTS_BASIS -> rights == null ? null : rights.basis();
           case RIGHTS_URL -> rights == null ? null : rights.url();
+          case PICTURES_BASIS -> rights == null ? null : rights.pictures();
         };
     return value == null ? "" : value;
   }

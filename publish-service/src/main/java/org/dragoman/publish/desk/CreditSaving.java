@@ -108,7 +108,8 @@ public final class CreditSaving {
               : null;
       case RELATION ->
           Relations.of(typed.strip()).isPresent() ? null : "There is no such relation.";
-      case OUTLET_NAME, ORIGINAL_TITLE, AUTHORS, RESPONSIBILITY, RIGHTS_BASIS -> null;
+      case OUTLET_NAME, ORIGINAL_TITLE, AUTHORS, RESPONSIBILITY, RIGHTS_BASIS, PICTURES_BASIS ->
+          null;
     };
   }
 }

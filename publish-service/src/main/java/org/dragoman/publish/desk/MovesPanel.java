@@ -51,7 +51,7 @@ public record MovesPanel(
             .sorted(Comparator.comparing(MoveForm::rank))
             .toList(),
         facts,
-        story.dossier().copy().untranslated().size(),
+        story.dossier().untranslated().size(),
         zone.getId(),
         embargo == null ? "" : field(embargo, zone),
         sets && story.open());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.story.Archive;
+import org.dragoman.publish.story.Arrangement;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Entry;
-import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -95,15 +95,15 @@ public final class Chronicle {
     return switch (side) {
       case Side.Revision(int number) -> archive.revision(storyId, number).map(Text::of);
       case Side.Version(int number) ->
-          archive.edition(storyId, number).map(edition -> Text.of(edition, layout(edition)));
+          archive.edition(storyId, number).map(edition -> Text.of(edition, arrangement(edition)));
       case Side.Source(int number) -> archive.original(storyId, number).map(Text::ofOriginal);
     };
   }
 
-  private @Nullable Layout layout(Edition edition) {
+  private @Nullable Arrangement arrangement(Edition edition) {
     return archive
         .published(edition.storyId(), edition.version())
-        .map(revision -> revision.copy().layout())
+        .map(revision -> revision.arrangement(edition))
         .orElse(null);
   }
 

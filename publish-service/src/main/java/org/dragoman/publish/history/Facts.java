@@ -72,6 +72,7 @@ final class Facts {
     if (credit.rights() != null) {
       put("Rights", credit.rights().basis());
       put("Rights, address", credit.rights().url());
+      put("Pictures’ basis", credit.rights().pictures());
     }
     put("Digital source type", credit.digitalSourceType());
     put("Machine notice", credit.machine() == null ? null : credit.machine().notice());

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.story.Archive.Furnished;
+import org.dragoman.publish.story.Arrangement;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Furniture;
-import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +69,12 @@ public record Lineage(
       List<Furnished> furniture) {
     List<Edition> earlier =
         editions.stream().filter(one -> one.version() < edition.version()).toList().reversed();
-    Layout layout = revision == null ? null : revision.copy().layout();
+    Arrangement arrangement = revision == null ? null : revision.arrangement(edition);
     Furniture around = revision == null ? Furniture.NONE : revision.copy().furniture();
     List<Sentence> sentences =
         edition.segments().stream()
             .filter(segment -> !around.rewrites(segment, edition.article()))
-            .map(segment -> sentence(segment, edition, earlier, layout))
+            .map(segment -> sentence(segment, edition, earlier, arrangement))
             .toList();
     return new Lineage(
         edition,
@@ -84,7 +84,7 @@ public record Lineage(
   }
 
   private static Sentence sentence(
-      Segment segment, Edition edition, List<Edition> earlier, @Nullable Layout layout) {
+      Segment segment, Edition edition, List<Edition> earlier, @Nullable Arrangement arrangement) {
     Answer since = Answer.of(edition);
     for (Edition one : earlier) {
       if (one.segments().stream().noneMatch(was -> same(was, segment))) {
@@ -94,7 +94,7 @@ public record Lineage(
     }
     return new Sentence(
         segment.id(),
-        layout == null ? segment.id() : layout.inSource(segment.id()),
+        arrangement == null ? segment.id() : arrangement.inSource(segment.id()),
         segment.source(),
         Comparison.words(segment),
         segment.origin(),

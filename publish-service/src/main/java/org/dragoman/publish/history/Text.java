@@ -8,9 +8,8 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.TextSlot;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
-import org.dragoman.publish.story.Copy;
+import org.dragoman.publish.story.Arrangement;
 import org.dragoman.publish.story.Edition;
-import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +33,19 @@ public record Text(
   }
 
   static Text of(Revision revision) {
-    Copy copy = revision.copy();
     return of(
         revision.language(),
         Facts.of(revision.article(), revision.credit(), revision.slug()),
-        copy.arranged().segments(),
-        copy.layout());
+        revision.arranged().segments(),
+        revision.arrangement());
   }
 
-  static Text of(Edition edition, @Nullable Layout layout) {
+  static Text of(Edition edition, @Nullable Arrangement arrangement) {
     return of(
         edition.language(),
         Facts.of(edition.article(), edition.credit(), edition.slug()),
         edition.segments(),
-        layout);
+        arrangement);
   }
 
   /** An original: whole paragraphs, since only a translation cuts them. */
@@ -60,11 +58,14 @@ public record Text(
   }
 
   private static Text of(
-      String language, Map<String, String> facts, List<Segment> segments, @Nullable Layout layout) {
+      String language,
+      Map<String, String> facts,
+      List<Segment> segments,
+      @Nullable Arrangement arrangement) {
     List<Segment> sentences = segments.stream().filter(Text::isSentence).toList();
     List<String> addresses = new ArrayList<>();
     for (Segment segment : sentences) {
-      addresses.add(layout == null ? segment.id() : layout.inSource(segment.id()));
+      addresses.add(arrangement == null ? segment.id() : arrangement.inSource(segment.id()));
     }
     return new Text(language, new LinkedHashMap<>(facts), sentences, addresses);
   }

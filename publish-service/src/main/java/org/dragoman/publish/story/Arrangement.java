@@ -3,10 +3,10 @@ package org.dragoman.publish.story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
@@ -14,31 +14,84 @@ import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a copy's blocks in an editor's order. */
-final class Arrangement {
-  private static final Pattern MEDIUM = Pattern.compile("m(\\d+)\\.");
+/**
+ * What readers get of an original, in their order: not what an editor cut, and no picture that is
+ * shown on no basis.
+ *
+ * @param blocks indexes into the original's body
+ * @param media indexes into the original's media
+ */
+public record Arrangement(List<Integer> blocks, List<Integer> media) {
+  private static final Pattern PLACE = Pattern.compile("([bm])(\\d+)(\\..+)");
 
-  private Arrangement() {}
+  public Arrangement {
+    blocks = List.copyOf(blocks);
+    media = List.copyOf(media);
+  }
 
-  static Copy of(Copy copy, Layout layout) {
+  /**
+   * @param basis on which the story's pictures are shown, but for those judged one by one
+   */
+  static Arrangement of(Copy copy, @Nullable String basis) {
     Article original = copy.original();
-    List<Block> body = new ArrayList<>();
-    List<Segment> segments = new ArrayList<>();
-    Set<Integer> gone = mediaCut(original, layout);
-    outside(copy, gone, segments, true);
-    for (int block : layout.blocks()) {
-      int place = body.size();
-      body.add(original.body().get(block));
-      copy.segments().stream()
-          .filter(segment -> segment.block() != null && segment.block() == block)
-          .map(segment -> readdressed(segment, "b" + place, place))
-          .forEach(segments::add);
+    Map<String, Picture> settled = copy.furniture().pictures();
+    List<Block> body = original.body();
+    Layout layout = copy.layout() == null ? Layout.asSource(body.size()) : copy.layout();
+    Set<String> cut = cut(body, layout);
+    List<Media> media = original.media();
+    return new Arrangement(
+        layout.blocks().stream().filter(block -> shown(body.get(block), settled, basis)).toList(),
+        IntStream.range(0, media.size())
+            .filter(index -> !cut.contains(media.get(index).url()))
+            .filter(index -> Pictures.shown(settled, media.get(index).url(), basis))
+            .boxed()
+            .toList());
+  }
+
+  private static boolean shown(Block block, Map<String, Picture> settled, @Nullable String basis) {
+    return !(block instanceof Block.Image image) || Pictures.shown(settled, image.url(), basis);
+  }
+
+  /**
+   * Pictures that stood nowhere but in blocks an editor cut: outlets list a picture in both places,
+   * and the one outside the body must not bring it back.
+   */
+  private static Set<String> cut(List<Block> body, Layout layout) {
+    Set<String> cut = new HashSet<>();
+    Set<String> shown = new HashSet<>();
+    for (int block = 0; block < body.size(); block++) {
+      if (body.get(block) instanceof Block.Image image) {
+        (layout.has(block) ? shown : cut).add(image.url());
+      }
     }
-    outside(copy, gone, segments, false);
+    cut.removeAll(shown);
+    return cut;
+  }
+
+  /** The copy with nothing but what readers get; segments are addressed by the new order. */
+  Copy of(Copy copy) {
+    Article original = copy.original();
+    if (isWhole(original)) {
+      return copy.withLayout(null);
+    }
+    List<Segment> segments = new ArrayList<>();
+    outside(copy, segments, true);
+    for (int place = 0; place < blocks.size(); place++) {
+      int block = blocks.get(place);
+      for (Segment segment : copy.segments()) {
+        if (segment.block() != null && segment.block() == block) {
+          segments.add(readdressed(segment, "b" + place, place));
+        }
+      }
+    }
+    outside(copy, segments, false);
     return new Copy(
         copy.sourceVersion(),
         copy.translationRevision(),
-        original.toBuilder().body(body).media(standing(original.media(), gone)).build(),
+        original.toBuilder()
+            .body(blocks.stream().map(original.body()::get).toList())
+            .media(media.stream().map(original.media()::get).toList())
+            .build(),
         segments,
         copy.furniture(),
         null,
@@ -46,61 +99,61 @@ final class Arrangement {
         copy.editors());
   }
 
+  /** Whether an article can be what readers got by this. */
+  boolean fits(Article article) {
+    return article.body().size() == blocks.size() && article.media().size() == media.size();
+  }
+
+  private boolean isWhole(Article original) {
+    return equals(new Arrangement(upTo(original.body().size()), upTo(original.media().size())));
+  }
+
+  private static List<Integer> upTo(int size) {
+    return IntStream.range(0, size).boxed().toList();
+  }
+
   /** Headline, deck and dateline are read before the body, captions and keywords after it. */
-  private static void outside(
-      Copy copy, Set<Integer> gone, List<Segment> segments, boolean before) {
+  private void outside(Copy copy, List<Segment> segments, boolean before) {
     boolean seenBody = false;
     for (Segment segment : copy.segments()) {
       seenBody |= segment.block() != null;
-      if (segment.block() == null && seenBody != before) {
+      if (segment.block() == null && seenBody != before && has(segment)) {
         Integer medium = medium(segment);
-        if (medium == null) {
-          segments.add(segment);
-        } else if (!gone.contains(medium)) {
-          int cut = (int) gone.stream().filter(one -> one < medium).count();
-          segments.add(readdressed(segment, "m" + (medium - cut), null));
-        }
+        segments.add(
+            medium == null ? segment : readdressed(segment, "m" + media.indexOf(medium), null));
       }
     }
+  }
+
+  /** Whether readers get what the sentence of the original stands in. */
+  boolean has(Segment segment) {
+    Integer block = segment.block();
+    if (block != null) {
+      return blocks.contains(block);
+    }
+    Integer medium = medium(segment);
+    return medium == null || media.contains(medium);
   }
 
   /**
-   * Indexes of the media that show nothing but what an editor cut from the body: outlets list a
-   * picture in both places, and the one outside must not bring it back.
+   * Where a sentence that readers get stands in the original.
+   *
+   * @param id of a segment addressed by this order, e.g. {@code b0.s1} or {@code m0.caption.s0}
+   * @return its id by the original's order, e.g. {@code b4.s1}
    */
-  static Set<Integer> mediaCut(Article original, Layout layout) {
-    Set<String> cut = new HashSet<>();
-    Set<String> shown = new HashSet<>();
-    for (int block = 0; block < original.body().size(); block++) {
-      if (original.body().get(block) instanceof Block.Image image) {
-        (layout.has(block) ? shown : cut).add(image.url());
-      }
+  public String inSource(String id) {
+    Matcher place = PLACE.matcher(id);
+    if (!place.matches()) {
+      return id;
     }
-    cut.removeAll(shown);
-    List<Media> media = original.media();
-    return IntStream.range(0, media.size())
-        .filter(index -> cut.contains(media.get(index).url()))
-        .boxed()
-        .collect(Collectors.toSet());
-  }
-
-  /** Whether a sentence belongs to none of the media that are gone. */
-  static boolean stands(Segment segment, Set<Integer> gone) {
-    Integer medium = medium(segment);
-    return medium == null || !gone.contains(medium);
+    List<Integer> order = place.group(1).equals("b") ? blocks : media;
+    return place.group(1) + order.get(Integer.parseInt(place.group(2))) + place.group(3);
   }
 
   /** Index of the medium a caption or description belongs to; null for any other sentence. */
   private static @Nullable Integer medium(Segment segment) {
-    Matcher medium = MEDIUM.matcher(segment.id());
-    return segment.block() == null && medium.lookingAt() ? Integer.valueOf(medium.group(1)) : null;
-  }
-
-  private static List<Media> standing(List<Media> media, Set<Integer> gone) {
-    return IntStream.range(0, media.size())
-        .filter(index -> !gone.contains(index))
-        .mapToObj(media::get)
-        .toList();
+    Matcher place = PLACE.matcher(segment.id());
+    return place.matches() && place.group(1).equals("m") ? Integer.valueOf(place.group(2)) : null;
   }
 
   private static Segment readdressed(Segment segment, String address, @Nullable Integer block) {

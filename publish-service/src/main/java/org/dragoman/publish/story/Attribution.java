@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.ArticleAttributed;
+import org.dragoman.publish.credit.Attributed;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.RequiredFields;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ final class Attribution {
   }
 
   Credit credit(Source source, Copy copy, String language) {
-    return crediting.credit(
-        source, copy.original(), language, copy.read(), copy.editors(), copy.credit());
+    Attributed attributed = crediting.attributed(source, copy.original(), language, copy.credit());
+    return attributed.credit(copy.read(attributed.picturesBasis().value()), copy.editors());
   }
 
   /** The dossier with this copy, and the credit that follows from it. */

@@ -2,7 +2,6 @@ package org.dragoman.publish.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -34,52 +33,52 @@ public record Copy(
     editors = List.copyOf(editors);
   }
 
-  /** The story in its own language, as readers would get it now. */
-  public Article article(String language) {
-    Copy arranged = arranged();
-    return furniture.around(TranslatedArticle.of(arranged.original, language, arranged.segments));
+  /**
+   * The story in its own language, as readers would get it now.
+   *
+   * @param basis on which the story's pictures are shown, but for those judged one by one
+   */
+  public Article article(String language, @Nullable String basis) {
+    Copy read = arranged(basis);
+    return furniture.around(TranslatedArticle.of(read.original, language, read.segments));
+  }
+
+  /** What readers get of the original, and in which order. */
+  public Arrangement arrangement(@Nullable String basis) {
+    return Arrangement.of(this, basis);
   }
 
   /**
-   * The copy with its blocks in the editor's order, cut ones left out; segments are addressed by
-   * the new order.
+   * The copy with its blocks in the editor's order, without what was cut and pictures on no basis;
+   * segments are addressed by the new order.
    */
-  public Copy arranged() {
-    return layout == null ? this : Arrangement.of(this, layout);
+  public Copy arranged(@Nullable String basis) {
+    return arrangement(basis).of(this);
   }
 
   /**
    * Ids of the sentences that would stand on the page in the source language. Keywords and the
    * dateline are not sentences: they are marked with their language, but keep no story back. Nor
-   * does a headline or deck that an editor wrote anew, or a block that was cut.
+   * does a headline or deck that an editor wrote anew, or anything readers do not get.
    */
-  public List<String> untranslated() {
-    return read().stream()
+  public List<String> untranslated(@Nullable String basis) {
+    return read(basis).stream()
         .filter(segment -> segment.origin() instanceof Origin.Untranslated)
         .map(Segment::id)
         .toList();
   }
 
   /** The sentences readers get. */
-  public List<Segment> read() {
-    Set<Integer> gone = layout == null ? Set.of() : Arrangement.mediaCut(original, layout);
-    return segments.stream()
-        .filter(this::isRead)
-        .filter(segment -> Arrangement.stands(segment, gone))
-        .toList();
+  public List<Segment> read(@Nullable String basis) {
+    Arrangement arrangement = arrangement(basis);
+    return segments.stream().filter(this::isSentence).filter(arrangement::has).toList();
   }
 
-  private boolean isRead(Segment segment) {
+  private boolean isSentence(Segment segment) {
     String address = segment.address();
     return !furniture.rewrites(segment, original)
         && !address.equals("dateline")
-        && !address.startsWith("k")
-        && stands(segment.block());
-  }
-
-  /** Whether readers get that block of the original. */
-  public boolean stands(@Nullable Integer block) {
-    return layout == null || block == null || layout.blocks().contains(block);
+        && !address.startsWith("k");
   }
 
   /** The copy with somebody named among its editors. */

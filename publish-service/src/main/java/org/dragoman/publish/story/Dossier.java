@@ -8,6 +8,7 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.Version;
+import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,28 @@ public record Dossier(
 
   /** The story as readers would get it from the working copy. */
   public Article article() {
-    return copy.article(language);
+    return copy.article(language, picturesBasis());
+  }
+
+  /** The working copy with nothing but what readers would get. */
+  public Copy arranged() {
+    return copy.arranged(picturesBasis());
+  }
+
+  /** Ids of the sentences that readers would get in the source language. */
+  public List<String> untranslated() {
+    return copy.untranslated(picturesBasis());
+  }
+
+  /** All sentences of what readers would get of the original, by where they stand in it. */
+  List<Segment> standing() {
+    Arrangement arrangement = copy.arrangement(picturesBasis());
+    return copy.segments().stream().filter(arrangement::has).toList();
+  }
+
+  /** On what basis its pictures are shown that nobody judged one by one; null if on none. */
+  public @Nullable String picturesBasis() {
+    return Pictures.basis(credit);
   }
 
   /** BCP 47; {@code und} if neither article nor source says. */

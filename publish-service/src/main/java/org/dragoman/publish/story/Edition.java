@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One published version of a story, as readers got it; it never changes.
  *
  * @param version from 1
- * @param segments addressed by the blocks of {@code article}; what was cut is not among them
+ * @param segments addressed by the blocks of {@code article}; what was cut or not shown is not
+ *     among them
  * @param publishedAt first publication of the story
  * @param correctedAt publication of this version, if it is not the first
  * @param note what was corrected, for readers
@@ -55,7 +56,7 @@ public record Edition(
         dossier.slug(),
         // The note to editors is theirs; it must not leave the house with the article.
         dossier.article().toBuilder().editorNote(null).build(),
-        copy.arranged().segments(),
+        dossier.arranged().segments(),
         dossier.credit(),
         story.publishedAt(),
         story.correctedAt(),

@@ -145,7 +145,7 @@ public final class Intake {
             dossier.id(),
             event.sourceVersion(),
             event.translatedAt(),
-            Merge.touched(decided, dossier.copy().segments()));
+            Merge.touched(decided, dossier.standing()));
     Story owing = story.with(dossier.owing(obligation)).unapproved();
     follow(keeper.keep(before, owing, Act.TRANSLATED), Kind.SOURCE_CORRECTED);
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +12,6 @@ import java.util.stream.IntStream;
  * @param blocks indexes into the original's body, in reading order; those not named are cut
  */
 public record Layout(List<Integer> blocks) {
-
-  private static final Pattern PLACE = Pattern.compile("b(\\d+)(\\..+)");
 
   public Layout {
     blocks = List.copyOf(blocks);
@@ -69,19 +65,6 @@ public record Layout(List<Integer> blocks) {
     List<Integer> order = new ArrayList<>(blocks);
     order.add(after(block), block);
     return new Layout(order);
-  }
-
-  /**
-   * Where a sentence of the arranged text stands in the source.
-   *
-   * @param id of a segment addressed by this order, e.g. {@code b0.s1}
-   * @return its id by the source's order, e.g. {@code b4.s1}; the same outside the body
-   */
-  public String inSource(String id) {
-    Matcher place = PLACE.matcher(id);
-    return place.matches()
-        ? "b" + blocks.get(Integer.parseInt(place.group(1))) + place.group(2)
-        : id;
   }
 
   /** The place behind the nearest earlier block of the source that stands; else the first. */

@@ -7,14 +7,30 @@ import java.util.regex.Pattern;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
+import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** Which sentences of an article are those of its pictures. */
+/** Which pictures readers see, and which sentences of an article are theirs. */
 final class Pictures {
   private static final Pattern PLACE = Pattern.compile("([bm])(\\d+)\\.(caption|alt)");
 
   private Pictures() {}
+
+  /** On what basis the pictures of a story are shown that nobody judged one by one. */
+  static @Nullable String basis(Credit credit) {
+    return credit.rights() == null ? null : credit.rights().pictures();
+  }
+
+  /**
+   * @param basis of the story's pictures; an editor's word about one, even that there is none,
+   *     stands before it
+   */
+  static boolean shown(Map<String, Picture> settled, String url, @Nullable String basis) {
+    Picture picture = settled.get(url);
+    String own = picture == null ? null : picture.basis();
+    return own == null ? basis != null : !own.isBlank();
+  }
 
   /** Whether an editor's words stand in the segment's place. */
   static boolean rewrite(Map<String, Picture> settled, Segment segment, Article article) {

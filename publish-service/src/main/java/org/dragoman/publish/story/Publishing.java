@@ -118,6 +118,6 @@ final class Publishing {
   private static boolean differs(Published story, Edition read) {
     Dossier dossier = story.dossier();
     return !read.article().equals(dossier.article().toBuilder().editorNote(null).build())
-        || !read.segments().equals(dossier.copy().arranged().segments());
+        || !read.segments().equals(dossier.arranged().segments());
   }
 }

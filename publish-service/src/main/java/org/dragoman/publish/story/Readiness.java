@@ -37,7 +37,7 @@ final class Readiness {
     if (!missing.isEmpty()) {
       return new Outcome.Incomplete(missing);
     }
-    List<String> untranslated = dossier.copy().untranslated();
+    List<String> untranslated = dossier.untranslated();
     return untranslated.isEmpty() || allowUntranslated
         ? null
         : new Outcome.Untranslated(untranslated);

@@ -18,9 +18,29 @@ public record Revision(
     String slug,
     Copy copy,
     Credit credit) {
+  private static final String BEFORE = "published before a basis was asked for";
 
   /** The story as readers would have got it then. */
   public Article article() {
-    return copy.article(language);
+    return copy.article(language, Pictures.basis(credit));
+  }
+
+  /** What readers would have got of the original then, and in which order. */
+  public Arrangement arrangement() {
+    return copy.arrangement(Pictures.basis(credit));
+  }
+
+  /**
+   * What readers got of the original in the version that this revision went out as. Before pictures
+   * were asked for their basis all of them went out.
+   */
+  public Arrangement arrangement(Edition edition) {
+    Arrangement arrangement = arrangement();
+    return arrangement.fits(edition.article()) ? arrangement : copy.arrangement(BEFORE);
+  }
+
+  /** The copy with nothing but that. */
+  public Copy arranged() {
+    return copy.arranged(Pictures.basis(credit));
   }
 }

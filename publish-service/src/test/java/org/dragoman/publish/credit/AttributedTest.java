@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.article.Source;
@@ -47,7 +48,9 @@ class AttributedTest {
             Relation.SUMMARISED,
             "We answer for this.",
             "Letter of 1 May",
-            "https://the.example/letter");
+            "https://the.example/letter",
+            "Letter of 2 May",
+            Set.of());
 
     Credit credit = attributed(Samples.COURIER, edits, Map.of()).credit(List.of(), List.of());
 
@@ -60,7 +63,8 @@ class AttributedTest {
     assertThat(credit.relation()).isEqualTo(Relation.SUMMARISED);
     assertThat(credit.responsibility()).isEqualTo("We answer for this.");
     assertThat(credit.rights())
-        .isEqualTo(new Credit.Rights("Letter of 1 May", "https://the.example/letter"));
+        .isEqualTo(
+            new Credit.Rights("Letter of 1 May", "https://the.example/letter", "Letter of 2 May"));
     for (CreditField field : CreditField.values()) {
       assertThat(attributed(Samples.COURIER, edits, Map.of()).part(field).whence())
           .as(field.word())
@@ -104,6 +108,27 @@ class AttributedTest {
 
     assertThat(told.rights())
         .isEqualTo(new Credit.Rights("Used by agreement with the outlet", null));
+  }
+
+  @Test
+  void pictures_have_a_basis_of_their_own_which_no_words_about_the_text_give() {
+    OutletStyle letter =
+        new OutletStyle(null, null, null, null, null, null, null, "Letter on pictures");
+    CreditEdits edits = CreditEdits.typed(CreditField.PICTURES_BASIS, "A call with their desk");
+
+    assertThat(attributed(Samples.COURIER, CreditEdits.NONE, Map.of()).picturesBasis().value())
+        .as("the source's rights are the text's")
+        .isNull();
+    assertThat(Attributed.of(Samples.COURIER, Samples.ferry(), "en", edits, null).picturesBasis())
+        .isEqualTo(new Given<>("A call with their desk", Whence.EDITOR));
+    assertThat(
+            attributed(Samples.COURIER, CreditEdits.NONE, Map.of("Delta Courier", letter))
+                .picturesBasis())
+        .isEqualTo(new Given<>("Letter on pictures", Whence.OUTLET_STYLE));
+    assertThat(
+            Attributed.of(Samples.COURIER, Samples.ferry(), "en", CreditEdits.NONE, Samples.ENGLISH)
+                .picturesBasis())
+        .isEqualTo(new Given<>("By permission of their owners", Whence.HOUSE_STYLE));
   }
 
   @Test

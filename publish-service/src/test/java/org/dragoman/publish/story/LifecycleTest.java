@@ -327,7 +327,7 @@ class LifecycleTest {
     furnish(3, "Nadia Sørby", "Ferry back in port");
 
     assertThat(staleOnes()).isEmpty();
-    assertThat(copy().article("en").title()).isEqualTo("Ferry back in port");
+    assertThat(copy().article("en", null).title()).isEqualTo("Ferry back in port");
   }
 
   private void furnish(int revision, String actor, String title) {

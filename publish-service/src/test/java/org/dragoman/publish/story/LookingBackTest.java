@@ -138,6 +138,65 @@ class LookingBackTest {
   }
 
   @Test
+  void words_behind_a_picture_that_is_not_shown_lead_back_to_their_source() {
+    String map = "https://courier.example/map.png";
+    furnish(NADIA, Furniture.NONE.withPictures(Map.of(map, withheld())));
+    publish();
+    furnish(NADIA, Furniture.NONE.withPictures(Map.of(map, onBasis())));
+    correct(null);
+
+    Lineage without = chronicle.lineage(ID, 1).orElseThrow();
+    assertThat(sentence(without, "b4.r0.c0.s0").sourceId()).isEqualTo("b5.r0.c0.s0");
+    assertThat(without.sentences()).extracting(Lineage.Sentence::source).doesNotContain("El mapa");
+    Lineage with = chronicle.lineage(ID, 2).orElseThrow();
+    assertThat(sentence(with, "b4.caption.s0").sourceId()).isEqualTo("b4.caption.s0");
+    assertThat(compare("v1", "v2").facts())
+        .extracting(Comparison.Fact::name)
+        .contains("Picture " + map);
+    assertThat(compare("v1", "v2").sentences()).isEmpty();
+  }
+
+  @Test
+  void a_version_from_before_pictures_needed_a_basis_leads_back_as_it_went_out() {
+    publish();
+    Edition then = newsroom.archive.edition(ID, 1).orElseThrow();
+    Revision revision = newsroom.archive.revision(ID, 2).orElseThrow();
+    Copy copy = revision.copy();
+    Map<String, Picture> none = Map.of("https://courier.example/map.png", withheld());
+    Revision unjudged =
+        new Revision(
+            ID,
+            revision.language(),
+            revision.sourceLanguage(),
+            revision.entry(),
+            revision.slug(),
+            copy.withFurniture(copy.furniture().withPictures(none)),
+            revision.credit());
+
+    assertThat(unjudged.arrangement().blocks()).hasSize(6);
+    assertThat(revision.arrangement(then).blocks()).hasSize(7);
+  }
+
+  @Test
+  void a_correction_of_the_source_touches_no_words_of_a_picture_that_is_not_shown() {
+    furnish(
+        NADIA, Furniture.NONE.withPictures(Map.of("https://courier.example/map.png", withheld())));
+    publish();
+    newsroom.intake.take(changedByItsOutlet());
+
+    assertThat(newsroom.story(ID).dossier().open(Obligation.Kind.SOURCE_CORRECTED).segments())
+        .containsExactly("b0.s0");
+  }
+
+  private static Picture withheld() {
+    return new Picture(null, null, null, "");
+  }
+
+  private static Picture onBasis() {
+    return new Picture(null, null, null, "Open data, with its maker named");
+  }
+
+  @Test
   void what_an_editor_wrote_around_the_text_is_theirs_from_when_they_wrote_it() {
     furnish(NADIA, new Furniture("Ferry back", null, null, null));
     furnish(OMAR, new Furniture("Ferry back in port", null, null, null));

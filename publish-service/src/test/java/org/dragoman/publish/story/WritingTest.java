@@ -143,7 +143,7 @@ class WritingTest {
     write("ana", FIRST, "");
     assertThat(segment().target()).isEmpty();
     assertThat(segment().findings()).extracting(Finding::check).containsExactly("dropped");
-    assertThat(newsroom.story(id).dossier().copy().untranslated()).isEmpty();
+    assertThat(newsroom.story(id).dossier().untranslated()).isEmpty();
     assertThat(newsroom.story(id).dossier().article().body().getFirst())
         .isEqualTo(new Block.Paragraph(""));
 

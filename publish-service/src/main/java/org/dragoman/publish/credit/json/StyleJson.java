@@ -24,6 +24,7 @@ public record StyleJson(
     @Nullable String unreviewed,
     @Nullable String rightsBasis,
     @Nullable String rightsUrl,
+    @Nullable String picturesBasis,
     @Nullable Map<String, String> outlets,
     @Nullable Map<String, Own> exceptions) {
 
@@ -36,7 +37,8 @@ public record StyleJson(
       @Nullable String machineOnly,
       @Nullable String machinePartly,
       @Nullable String rightsBasis,
-      @Nullable String rightsUrl) {
+      @Nullable String rightsUrl,
+      @Nullable String picturesBasis) {
 
     static Own of(OutletStyle own) {
       return new Own(
@@ -46,12 +48,20 @@ public record StyleJson(
           own.machineOnly(),
           own.machinePartly(),
           own.rightsBasis(),
-          own.rightsUrl());
+          own.rightsUrl(),
+          own.picturesBasis());
     }
 
     OutletStyle style() {
       return new OutletStyle(
-          attribution, translated, republished, machineOnly, machinePartly, rightsBasis, rightsUrl);
+          attribution,
+          translated,
+          republished,
+          machineOnly,
+          machinePartly,
+          rightsBasis,
+          rightsUrl,
+          picturesBasis);
     }
   }
 
@@ -71,6 +81,7 @@ public record StyleJson(
         wording.unreviewed(),
         style.rightsBasis(),
         style.rightsUrl(),
+        style.picturesBasis(),
         new TreeMap<>(style.outlets()),
         exceptions(style));
   }
@@ -96,7 +107,8 @@ public record StyleJson(
         outlets == null ? Map.of() : outlets,
         own(),
         spoken(rightsBasis),
-        spoken(rightsUrl));
+        spoken(rightsUrl),
+        spoken(picturesBasis));
   }
 
   private static Map<String, Own> exceptions(HouseStyle style) {

@@ -25,7 +25,7 @@ final class CreditPatch {
     Patch original = credit.part("original");
     original.only(Set.of("title", "url", "authors"));
     Patch rights = credit.part("rights");
-    rights.only(Set.of("basis", "url"));
+    rights.only(Set.of("basis", "url", "pictures"));
     return new CreditEdits(
         outlet.cleared("name"),
         address(outlet, "url"),
@@ -36,6 +36,7 @@ final class CreditPatch {
         credit.cleared("responsibility"),
         rights.cleared("basis"),
         address(rights, "url"),
+        rights.cleared("pictures"),
         credit.json().path("relation").isNull() ? Set.of(CreditField.RELATION) : Set.of());
   }
 
