@@ -22,8 +22,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dragoman.contracts.event.ArticlesLinked;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
@@ -62,6 +65,19 @@ class LiveIT {
           .until(() -> chief.text().contains("\"storyId\":\"" + story + "\""));
       assertThat(chief.text()).contains("event: story\ndata: {").contains("\"drafted\"");
 
+      ArticlesLinked.Link copy = new ArticlesLinked.Link(UUID.randomUUID().toString(), 0.9, 1.0);
+      try (Wire wire = new Wire(broker, codec)) {
+        wire.send(
+            new ArticlesLinked(article, 1, List.of(copy), Instant.now()),
+            Topic.ARTICLES_TRANSLATED);
+        String told = "event: copies\ndata: {\"stories\" : [\"" + story + "\"]}";
+        await().atMost(Duration.ofSeconds(20)).until(() -> chief.text().contains(told));
+        wire.send(event(copy.articleId(), 1, 1), Topic.ARTICLES_TRANSLATED);
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> chief.text().split(story + "\", \"").length == 2);
+      }
+
       CookieFilter editor = signIn("editor");
       here(editor, story, Map.of("segment", "b1.s1")).then().body("present.size()", is(0));
       await()
@@ -69,6 +85,10 @@ class LiveIT {
           .until(() -> chief.text().contains("event: presence\ndata: {"));
       assertThat(chief.text()).contains("\"who\":\"editor\",\"segment\":\"b1.s1\"");
       here(signIn("chief"), story, Map.of()).then().body("present[0].who", equalTo("editor"));
+      here(editor, story, Map.of("page", "other"));
+      here(editor, story, Map.of("page", "other", "left", "true"));
+      here(signIn("chief"), story, Map.of()).then().body("present[0].who", equalTo("editor"));
+      assertThat(chief.text()).doesNotContain("\"left\":true");
       here(editor, story, Map.of("left", "true"));
       await().atMost(Duration.ofSeconds(5)).until(() -> chief.text().contains("\"left\":true"));
     }

@@ -7,10 +7,12 @@ import org.dragoman.publish.story.AlsoIn;
  *
  * @param share how much of the text they have in common, in words
  */
-public record Twin(String path, String outlet, String title, String state, String share) {
+public record Twin(
+    String id, String path, String outlet, String title, String state, String share) {
 
   static Twin of(AlsoIn also) {
     return new Twin(
+        also.id(),
         "/desk/stories/" + also.id(),
         also.outlet(),
         also.title().isBlank() ? "(no headline)" : also.title(),

@@ -9,8 +9,14 @@ import org.dragoman.contracts.event.ArticlesLinked;
  */
 public interface Copies {
 
-  /** Keeps these links in place of the article's earlier ones; false if they are older. */
+  /**
+   * Keeps these links in place of the article's earlier ones, and tells open pages of every story
+   * they concern; false if they are older.
+   */
   boolean take(ArticlesLinked links);
+
+  /** Tells open pages that an article which may have copies has become a story. */
+  void tell(String articleId);
 
   /** The stories in the same language made of copies of this one's original, the likest first. */
   List<AlsoIn> of(Dossier dossier);

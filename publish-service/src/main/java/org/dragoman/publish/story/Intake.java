@@ -103,6 +103,7 @@ public final class Intake {
             now,
             now);
     keeper.keep(null, new Unpublished.Draft(dossier), Act.DRAFTED);
+    copies.tell(event.articleId());
     return Taken.DRAFTED;
   }
 

@@ -55,7 +55,8 @@
   });
 
   // Changes anywhere on the desk arrive as events on the document: dragoman:story and
-  // dragoman:presence with what happened, dragoman:missed where news were lost and the page has to
+  // dragoman:presence with what happened, dragoman:copies with the stories that stand among other
+  // copies of their text than before, dragoman:missed where news were lost and the page has to
   // be read again. A hidden page does not listen: browsers open six streams to a host and no more.
   let heard = document.querySelector("meta[name=events-after]")?.content ?? "";
   let stream = null;
@@ -67,7 +68,7 @@
     clearTimeout(again);
     if (stream || document.hidden) return;
     stream = new EventSource("/desk/events?after=" + encodeURIComponent(heard));
-    for (const kind of ["story", "presence", "missed"]) {
+    for (const kind of ["story", "presence", "copies", "missed"]) {
       stream.addEventListener(kind, (message) => {
         heard = message.lastEventId;
         say(kind, JSON.parse(message.data));

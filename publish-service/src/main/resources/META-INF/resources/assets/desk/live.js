@@ -117,12 +117,20 @@
 
   document.addEventListener("dragoman:story", ({ detail: change }) => {
     if (change.storyId !== story.dataset.story) {
+      if (document.querySelector(`#also-in [data-story="${CSS.escape(change.storyId)}"]`)) {
+        refreshSoon(500);
+      }
       return;
     }
     if (!mine.has(change.revision)) {
       window.dragoman.live.by = (change.act && change.act.by) || "";
     }
     if (change.revision > Number(story.dataset.revision)) {
+      refreshSoon();
+    }
+  });
+  document.addEventListener("dragoman:copies", ({ detail }) => {
+    if (detail.stories.includes(story.dataset.story)) {
       refreshSoon();
     }
   });

@@ -7,6 +7,8 @@
   }
   const place = location.pathname + "/presence";
   const others = new Map(); // name → id of the sentence they are in, or null
+  // One person may have the story open twice: each page speaks for itself alone.
+  const page = [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => byte.toString(36)).join("");
   let here = null;
 
   const initials = (name) => [...name.matchAll(/(^|[\s._-])(\p{L}|\p{N})/gu)].map((m) => m[2]).slice(0, 2).join("").toUpperCase() || "?";
@@ -62,7 +64,7 @@
     if (document.hidden) {
       return;
     }
-    const response = await window.dragoman.post(place, here ? { segment: here } : {}, "application/json");
+    const response = await window.dragoman.post(place, here ? { page, segment: here } : { page }, "application/json");
     if (response.ok) {
       const { present } = await response.json();
       others.clear();
@@ -89,7 +91,7 @@
     }
   });
   const leave = () =>
-    window.dragoman.post(place, { left: true }, "application/json", { keepalive: true }).catch(() => {});
+    window.dragoman.post(place, { page, left: true }, "application/json", { keepalive: true }).catch(() => {});
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => (document.hidden ? leave() : quietly()));
   setInterval(quietly, 10_000);

@@ -113,6 +113,18 @@
     later();
   });
 
+  // Which outlets an entry names, and what is folded under it, has changed.
+  document.addEventListener("dragoman:copies", ({ detail }) => {
+    for (const id of detail.stories) {
+      const there = entry(id) ?? leaderOf(id);
+      if (there) {
+        changed.add(there.dataset.story);
+        changed.add(id);
+      }
+    }
+    if (changed.size) later();
+  });
+
   // Nobody knows what happened: everything shown is asked for, and what came in is looked up.
   document.addEventListener("dragoman:missed", async () => {
     [...list.children].forEach((one) => changed.add(one.dataset.story));

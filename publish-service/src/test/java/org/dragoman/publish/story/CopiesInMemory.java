@@ -1,5 +1,6 @@
 package org.dragoman.publish.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.dragoman.contracts.event.ArticlesLinked;
 
 /** Links without a database. */
 final class CopiesInMemory implements Copies {
+  final List<String> told = new ArrayList<>();
+
   private final Stories stories;
   private final Map<String, ArticlesLinked> links = new HashMap<>();
 
@@ -23,6 +26,11 @@ final class CopiesInMemory implements Copies {
     }
     links.put(event.articleId(), event);
     return true;
+  }
+
+  @Override
+  public void tell(String articleId) {
+    told.add(articleId);
   }
 
   @Override

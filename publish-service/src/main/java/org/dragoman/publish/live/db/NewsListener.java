@@ -55,7 +55,7 @@ public final class NewsListener {
     return listening;
   }
 
-  /** Those who have said nothing for too long have left; every replica finds out by itself. */
+  /** Pages that have said nothing for too long are closed; every replica finds out by itself. */
   public void expire() {
     attendance.expire().forEach(this::tell);
   }
@@ -81,6 +81,7 @@ public final class NewsListener {
     try (Statement statement = connection.createStatement()) {
       statement.execute("listen story");
       statement.execute("listen presence");
+      statement.execute("listen copies");
       listening = true;
       // What was told while nobody listened is gone.
       audience.missed();
@@ -108,9 +109,7 @@ public final class NewsListener {
       try {
         if (one.getName().equals("presence")) {
           Presence presence = PresenceJson.read(one.getParameter(), mapper);
-          if (attendance.note(presence)) {
-            tell(presence);
-          }
+          attendance.note(presence).ifPresent(this::tell);
         } else {
           audience.tell(new News(one.getName(), one.getParameter(), null));
         }

@@ -65,9 +65,10 @@ public class PresenceResource {
   public Others here(
       @PathParam("id") String story,
       @FormParam("segment") @Nullable String segment,
+      @FormParam("page") @Nullable String page,
       @FormParam("left") @DefaultValue("false") boolean left) {
     try {
-      whereabouts.tell(new Presence(story, name(), segment, left));
+      whereabouts.tell(new Presence(story, name(), segment, left, page));
     } catch (IllegalArgumentException notOurs) {
       throw new Problem(
           400, "No such place", "Send the id of a story and of one of its sentences.");

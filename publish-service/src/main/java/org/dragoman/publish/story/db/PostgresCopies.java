@@ -3,6 +3,7 @@ package org.dragoman.publish.story.db;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.dragoman.contracts.event.ArticlesLinked;
 import org.dragoman.publish.story.AlsoIn;
@@ -12,11 +13,16 @@ import org.dragoman.publish.story.Dossier;
 /** The table {@code article_links}: all links of an article in one row, as they were told. */
 @ApplicationScoped
 class PostgresCopies implements Copies {
+  /** As many ids fit into a payload, which is shorter than 8000 bytes. */
+  private static final int AT_ONCE = 60;
+
   private final EntityManager entities;
+  private final TextGroups groups;
   private final Json json;
 
   PostgresCopies(EntityManager entities, ObjectMapper mapper) {
     this.entities = entities;
+    this.groups = new TextGroups(entities);
     this.json = new Json(mapper);
   }
 
@@ -37,12 +43,35 @@ class PostgresCopies implements Copies {
             .setParameter("links", json.write(links.links()))
             .executeUpdate();
     if (kept > 0) {
-      new TextGroups(entities)
-          .regroup(
+      tell(
+          groups.regroup(
               links.articleId(),
-              links.links().stream().map(ArticlesLinked.Link::articleId).toList());
+              links.links().stream().map(ArticlesLinked.Link::articleId).toList()));
     }
     return kept > 0;
+  }
+
+  @Override
+  public void tell(String articleId) {
+    tell(groups.standingWith(articleId));
+  }
+
+  private void tell(Collection<String> articles) {
+    if (articles.isEmpty()) {
+      return;
+    }
+    entities
+        .createNativeQuery(
+            """
+            select cast(pg_notify('copies', cast(json_build_object('stories', json_agg(id)) as text)) as text)
+            from (
+              select id, row_number() over (order by id) / :most as part
+              from story where article_id in (:articles)) told
+            group by part\
+            """)
+        .setParameter("most", AT_ONCE)
+        .setParameter("articles", articles)
+        .getResultList();
   }
 
   @Override

@@ -19,8 +19,12 @@ final class TextGroups {
     this.entities = entities;
   }
 
-  /** Groups an article anew after its links have changed, and whoever stood with it before. */
-  void regroup(String article, Collection<String> linked) {
+  /**
+   * Groups an article anew after its links have changed, and whoever stood with it before.
+   *
+   * @return all articles that this may concern
+   */
+  Set<String> regroup(String article, Collection<String> linked) {
     // Two at once could each put half of a text into a group of its own.
     entities
         .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('text_group'))")
@@ -32,17 +36,21 @@ final class TextGroups {
         .createNativeQuery("delete from text_group where article_id in (:touched)")
         .setParameter("touched", touched)
         .executeUpdate();
+    Set<String> concerned = new LinkedHashSet<>(touched);
     Deque<String> left = new ArrayDeque<>(touched);
     while (!left.isEmpty()) {
       List<String> members = reachable(left.removeFirst());
       left.removeAll(members);
+      concerned.addAll(members);
       if (members.size() > 1) {
         group(members);
       }
     }
+    return concerned;
   }
 
-  private List<String> standingWith(String article) {
+  /** The articles of its group; none if it stands alone. */
+  List<String> standingWith(String article) {
     return entities
         .createNativeQuery(
             """
