@@ -17,9 +17,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.dragoman.events.json.EventJson;
 import org.dragoman.ingest.article.Articles;
+import org.dragoman.ingest.article.AtAddress;
 import org.dragoman.ingest.article.Evidence;
 import org.dragoman.ingest.article.Fingerprint;
 import org.dragoman.ingest.article.db.DbArticles;
+import org.dragoman.ingest.article.db.DbAtAddress;
 import org.dragoman.ingest.article.json.CanonicalJson;
 import org.dragoman.ingest.fetch.PolledSources;
 import org.dragoman.ingest.fetch.Subscriptions;
@@ -132,6 +134,12 @@ public final class IngestBeans {
   @Singleton
   Articles articles(EntityManager entities) {
     return new DbArticles(entities, EventJson.mapper());
+  }
+
+  @Produces
+  @Singleton
+  AtAddress atAddress(EntityManager entities) {
+    return new DbAtAddress(entities);
   }
 
   @Produces

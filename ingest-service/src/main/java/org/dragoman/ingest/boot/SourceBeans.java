@@ -2,6 +2,7 @@ package org.dragoman.ingest.boot;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.dragoman.ingest.source.Outlets;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.ingest.source.opml.OpmlImport;
 import org.dragoman.outbox.Transactions;
@@ -13,5 +14,11 @@ final class SourceBeans {
   @Singleton
   OpmlImport opmlImport(Sources sources, Transactions transactions) {
     return new OpmlImport(sources, transactions);
+  }
+
+  @Produces
+  @Singleton
+  Outlets outlets(Sources sources, Transactions transactions) {
+    return new Outlets(sources, transactions);
   }
 }

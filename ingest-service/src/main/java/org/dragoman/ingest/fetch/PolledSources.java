@@ -30,6 +30,11 @@ public final class PolledSources implements Sources {
   }
 
   @Override
+  public void alone() {
+    sources.alone();
+  }
+
+  @Override
   public boolean save(Source source) {
     boolean added = sources.save(source);
     subscriptions.follow(source, clock.instant());

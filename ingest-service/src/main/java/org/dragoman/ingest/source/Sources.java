@@ -12,6 +12,9 @@ public interface Sources {
   /** All of them, by id. */
   List<Source> all();
 
+  /** Keeps others from adding or changing sources until the transaction ends. */
+  void alone();
+
   /** Adds it, or changes the one of that id; true if it was added. */
   boolean save(Source source);
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -288,6 +289,96 @@ class IngestIT {
           .body("articles[1].refused", notNullValue());
     }
     post("application/rss+xml", feed).body("articles[0].outcome", equalTo("new"));
+  }
+
+  @Test
+  void an_article_is_found_by_its_address_however_that_is_spelt() {
+    String path = "/ferry-" + UUID.randomUUID();
+    String id =
+        post(
+                "application/rss+xml",
+                feed(
+                    "<item><guid>%1$s</guid><title>Ferry back</title><link>https://www.quay.example%1$s/</link><description>It is back at last.</description></item>"
+                        .formatted(path)))
+            .extract()
+            .path("articles[0].id");
+
+    as("feed-key")
+        .queryParam("url", "http://quay.example" + path + "?utm_source=letter#top")
+        .get("/api/articles")
+        .then()
+        .statusCode(200)
+        .body("articles.id", equalTo(List.of(id)))
+        .body("articles[0].source", equalTo(source))
+        .body("articles[0].title", equalTo("Ferry back"));
+    as("feed-key")
+        .queryParam("url", "https://quay.example/elsewhere")
+        .get("/api/articles")
+        .then()
+        .body("articles", hasSize(0));
+    as("feed-key").get("/api/articles").then().statusCode(400);
+  }
+
+  @Test
+  void a_page_within_the_house_is_fetched_for_nobody() {
+    as("feed-key")
+        .contentType("application/json")
+        .body("{\"url\":\"http://127.0.0.1:%d/q/health\"}".formatted(RestAssured.port))
+        .post("/api/preview/page")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("private, loopback or link-local"));
+    as("feed-key")
+        .contentType("application/json")
+        .body("{\"url\":\"ferry\"}")
+        .post("/api/preview/page")
+        .then()
+        .statusCode(400);
+    as("editor-key")
+        .contentType("application/json")
+        .body("{\"url\":\"https://quay.example/\"}")
+        .post("/api/preview/page")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void an_outlet_is_added_once_and_never_changed_by_those_who_bring_articles() throws Exception {
+    String name = "Quay " + UUID.randomUUID();
+    Callable<String> add =
+        () ->
+            as("feed-key")
+                .contentType("application/json")
+                .body(
+                    "{\"name\":\"%s\",\"homepage\":\"https://%s.example/\",\"rights\":\"by letter\"}"
+                        .formatted(name, name.replace(' ', '-')))
+                .post("/api/outlets")
+                .then()
+                .extract()
+                .path("id");
+    List<String> ids = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var id : threads.invokeAll(List.of(add, add, add, add))) {
+        ids.add(id.get());
+      }
+    }
+    assertThat(ids).doesNotContainNull();
+    assertThat(Set.copyOf(ids)).hasSize(1);
+
+    as("feed-key")
+        .contentType("application/json")
+        .body("{\"name\":\"%s\",\"rights\":\"everything goes\"}".formatted(name))
+        .post("/api/outlets")
+        .then()
+        .statusCode(200)
+        .body("added", equalTo(false))
+        .body("rights", equalTo("by letter"));
+    as("feed-key")
+        .contentType("application/json")
+        .body("{\"name\":\"X\",\"homepage\":\"javascript:alert(1)\"}")
+        .post("/api/outlets")
+        .then()
+        .statusCode(400);
   }
 
   @Test

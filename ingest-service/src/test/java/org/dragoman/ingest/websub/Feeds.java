@@ -103,6 +103,9 @@ final class Feeds implements Subscriptions {
       }
 
       @Override
+      public void alone() {}
+
+      @Override
       public boolean save(Source source) {
         return false;
       }

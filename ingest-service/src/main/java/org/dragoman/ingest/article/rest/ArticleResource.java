@@ -4,15 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.ingest.article.Articles;
+import org.dragoman.ingest.article.AtAddress;
 import org.dragoman.ingest.nearduplicate.Copies;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Articles as they were captured. */
 @Path("/api/articles")
@@ -20,12 +23,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleResource {
   private final Articles articles;
   private final Copies copies;
+  private final AtAddress addresses;
   private final Transactions transactions;
 
-  ArticleResource(Articles articles, Copies copies, Transactions transactions) {
+  ArticleResource(
+      Articles articles, Copies copies, AtAddress addresses, Transactions transactions) {
     this.articles = articles;
     this.copies = copies;
+    this.addresses = addresses;
     this.transactions = transactions;
+  }
+
+  @GET
+  @RolesAllowed("feed")
+  @Operation(summary = "The articles of all sources that are known by an address, newest first")
+  public FoundView at(@QueryParam("url") @Nullable String url) {
+    if (url == null || url.isBlank()) {
+      throw new Problem(400, "Bad Request", "Say which address: /api/articles?url=https://…");
+    }
+    return new FoundView(transactions.call(() -> addresses.of(url)));
   }
 
   @GET
@@ -60,6 +76,9 @@ public class ArticleResource {
   static Problem unknown(String id) {
     return new Problem(404, "Not Found", "There is no article with the id \"" + id + "\".");
   }
+
+  /** Articles found by an address. */
+  public record FoundView(List<AtAddress.Found> articles) {}
 
   /**
    * An article with its versions.

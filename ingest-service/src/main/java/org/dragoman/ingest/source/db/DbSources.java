@@ -23,6 +23,13 @@ public final class DbSources implements Sources {
   }
 
   @Override
+  public void alone() {
+    SourceRow.getEntityManager()
+        .createNativeQuery("lock table source in share row exclusive mode")
+        .executeUpdate();
+  }
+
+  @Override
   public boolean save(Source source) {
     boolean added = claim(source);
     SourceRow known = SourceRow.findById(source.id());
