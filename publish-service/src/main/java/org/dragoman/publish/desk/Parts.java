@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.PlainText;
 import org.dragoman.contracts.translation.Finding;
+import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.pages.Badge;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Layout;
+import org.dragoman.publish.story.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a working copy apart as it is read. */
@@ -101,15 +104,21 @@ final class Parts {
         place,
         written == null && !segments.isEmpty()
             ? lines(segments, place)
-            : List.of(anew(field, place, segments, written)));
+            : List.of(anew(address, field, place, segments, written)));
   }
 
-  private Line anew(String field, String place, List<Segment> segments, @Nullable String written) {
+  private Line anew(
+      String address,
+      String field,
+      String place,
+      List<Segment> segments,
+      @Nullable String written) {
     List<Finding> findings =
         segments.stream()
             .flatMap(s -> s.findings().stream())
             .filter(finding -> finding.place() == null)
             .toList();
+    String key = copy.furniture().unsigned().get(address);
     return new Line(
         field,
         "furniture/" + field,
@@ -117,10 +126,16 @@ final class Parts {
         String.join(" ", segments.stream().map(Segment::source).toList()),
         PlainText.toInline(written == null ? "" : written),
         true,
-        written == null ? NONE : ANEW,
+        written == null ? NONE : key == null ? ANEW : Badge.of(machine(key)),
         segments.stream().anyMatch(Segment::stale),
         segments.stream().anyMatch(segment -> touched.contains(segment.id())),
-        findings);
+        key == null
+            ? findings
+            : Stream.concat(findings.stream(), Stream.of(Unsigned.by(key))).toList());
+  }
+
+  private static Origin machine(String key) {
+    return new Origin.Machine(key, null, null, null);
   }
 
   private List<Line> lines(List<Segment> segments, String label) {

@@ -1,11 +1,12 @@
 package org.dragoman.publish.history;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dragoman.contracts.article.Article;
+import java.util.Set;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.story.Alignment;
@@ -15,6 +16,8 @@ import org.dragoman.publish.story.Archive;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.GivenBack;
+import org.dragoman.publish.story.GivenBack.Part;
 import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Mending;
 import org.dragoman.publish.story.Outcome;
@@ -79,6 +82,7 @@ public final class Restoring {
     back.forEach((id, segment) -> targets.put(id, Comparison.words(segment)));
     return new Amendment(
             wish.storyId(), wish.by(), wish.actor(), wish.expectedRevision(), furniture, targets)
+        .giving(one == null ? untouched(now, then) : GivenBack.NOTHING)
         .with(one == null ? layout(now.copy(), then.copy()) : null)
         .asIn(wish.revision(), back);
   }
@@ -98,20 +102,32 @@ public final class Restoring {
     return back;
   }
 
-  /** What is not null reads otherwise now. */
+  /** What an editor had written then, where it reads otherwise now. */
   private static Furniture furniture(Dossier dossier, Revision revision) {
     Furniture now = dossier.copy().furniture();
     Furniture then = revision.copy().furniture();
-    Article article = revision.article();
     return new Furniture(
-        Objects.equals(now.title(), then.title()) || article.title().isBlank()
-            ? null
-            : article.title(),
-        Objects.equals(now.deck(), then.deck())
-            ? null
-            : article.deck() == null ? "" : article.deck(),
-        Objects.equals(now.keywords(), then.keywords()) ? null : article.keywords(),
+        Objects.equals(now.title(), then.title()) ? null : then.title(),
+        Objects.equals(now.deck(), then.deck()) ? null : then.deck(),
+        Objects.equals(now.keywords(), then.keywords()) ? null : then.keywords(),
         null);
+  }
+
+  /** What nobody had written then is nobody's again: it stands as it is translated. */
+  private static GivenBack untouched(Dossier dossier, Revision revision) {
+    Furniture now = dossier.copy().furniture();
+    Furniture then = revision.copy().furniture();
+    Set<Part> back = EnumSet.noneOf(Part.class);
+    if (then.title() == null && now.title() != null) {
+      back.add(Part.TITLE);
+    }
+    if (then.deck() == null && now.deck() != null) {
+      back.add(Part.DECK);
+    }
+    if (then.keywords() == null && now.keywords() != null) {
+      back.add(Part.KEYWORDS);
+    }
+    return new GivenBack(back, Map.of());
   }
 
   /** Blocks are counted in one version of the source: in another the numbers mean others. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout a new order of the blocks, or null
  * @param credit what is not null is written
  * @param assignment what is not null is written
+ * @param back what is given back, before {@code furniture} is written
  * @param earlier where {@code targets} are words that stood before: they stay whose they were
  */
 public record Amendment(
@@ -31,6 +32,7 @@ public record Amendment(
     @Nullable Layout layout,
     CreditEdits credit,
     Assignment assignment,
+    GivenBack back,
     @Nullable Earlier earlier) {
 
   /**
@@ -73,6 +75,7 @@ public record Amendment(
         layout,
         credit,
         assignment,
+        GivenBack.NOTHING,
         null);
   }
 
@@ -95,6 +98,7 @@ public record Amendment(
         null,
         CreditEdits.NONE,
         Assignment.NONE,
+        GivenBack.NOTHING,
         null);
   }
 
@@ -110,6 +114,7 @@ public record Amendment(
         layout,
         credit,
         assignment,
+        back,
         earlier);
   }
 
@@ -125,6 +130,7 @@ public record Amendment(
         order,
         credit,
         assignment,
+        back,
         earlier);
   }
 
@@ -140,6 +146,7 @@ public record Amendment(
         layout,
         written,
         assignment,
+        back,
         earlier);
   }
 
@@ -155,6 +162,7 @@ public record Amendment(
         layout,
         credit,
         given,
+        back,
         earlier);
   }
 
@@ -171,6 +179,23 @@ public record Amendment(
         layout,
         credit,
         assignment,
+        back,
         new Earlier(revision, sentences));
+  }
+
+  public Amendment giving(GivenBack parts) {
+    return new Amendment(
+        storyId,
+        by,
+        actor,
+        expectedRevision,
+        furniture,
+        targets,
+        seen,
+        layout,
+        credit,
+        assignment,
+        parts,
+        earlier);
   }
 }

@@ -2,6 +2,8 @@ package org.dragoman.publish.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -68,17 +70,42 @@ public record Copy(
         .toList();
   }
 
-  /** The sentences readers get. */
+  /**
+   * The sentences readers get. What an editor wrote in their place is theirs and none of them; what
+   * a key wrote without a person's name counts as a machine's.
+   */
   public List<Segment> read(@Nullable String basis) {
     Arrangement arrangement = arrangement(basis);
-    return segments.stream().filter(this::isSentence).filter(arrangement::has).toList();
+    return Stream.concat(
+            segments.stream()
+                .filter(Copy::isSentence)
+                .filter(arrangement::has)
+                .map(this::standing)
+                .flatMap(Optional::stream),
+            added())
+        .toList();
   }
 
-  private boolean isSentence(Segment segment) {
+  /** Headline and deck that the outlet did not send and a key wrote. */
+  private Stream<Segment> added() {
+    return Stream.of("title", "deck")
+        .filter(furniture.unsigned()::containsKey)
+        .filter(part -> segments.stream().noneMatch(one -> one.address().equals(part)))
+        .map(part -> Unsigned.added(part, furniture.unsigned().get(part)));
+  }
+
+  /** Keywords and the dateline are marked with their language, and are no sentences. */
+  private static boolean isSentence(Segment segment) {
     String address = segment.address();
-    return !furniture.rewrites(segment, original)
-        && !address.equals("dateline")
-        && !address.startsWith("k");
+    return !address.equals("dateline") && !address.startsWith("k");
+  }
+
+  private Optional<Segment> standing(Segment segment) {
+    if (!furniture.rewrites(segment, original)) {
+      return Optional.of(segment);
+    }
+    String key = furniture.programBehind(segment, original);
+    return Optional.ofNullable(key).map(name -> Unsigned.instead(segment, name));
   }
 
   /** The copy with somebody named among its editors. */

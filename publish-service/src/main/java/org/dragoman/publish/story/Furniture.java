@@ -2,12 +2,15 @@ package org.dragoman.publish.story;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.translation.Segment;
+import org.dragoman.publish.story.GivenBack.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param embargoUntil the newsroom's own embargo; it never ends before the outlet's
  * @param pictures by URL
+ * @param unsigned names of the keys that texts came with and no person's name, by {@code title},
+ *     {@code deck} or a picture's URL: they may be a program's
  */
 public record Furniture(
     @Nullable String title,
@@ -23,7 +28,8 @@ public record Furniture(
     @Nullable List<String> keywords,
     @Nullable String slug,
     @Nullable Instant embargoUntil,
-    Map<String, Picture> pictures) {
+    Map<String, Picture> pictures,
+    Map<String, String> unsigned) {
 
   /** In an amendment: takes the newsroom's own embargo away. */
   public static final Instant NO_EMBARGO = Instant.EPOCH;
@@ -33,6 +39,18 @@ public record Furniture(
   public Furniture {
     keywords = keywords == null ? null : List.copyOf(keywords);
     pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
+    unsigned = unsigned == null ? Map.of() : Map.copyOf(unsigned);
+  }
+
+  /** As somebody writes it. */
+  public Furniture(
+      @Nullable String title,
+      @Nullable String deck,
+      @Nullable List<String> keywords,
+      @Nullable String slug,
+      @Nullable Instant embargoUntil,
+      Map<String, Picture> pictures) {
+    this(title, deck, keywords, slug, embargoUntil, pictures, Map.of());
   }
 
   /** The words only. */
@@ -45,11 +63,11 @@ public record Furniture(
   }
 
   public Furniture withEmbargo(@Nullable Instant until) {
-    return new Furniture(title, deck, keywords, slug, until, pictures);
+    return new Furniture(title, deck, keywords, slug, until, pictures, unsigned);
   }
 
   public Furniture withPictures(Map<String, Picture> settled) {
-    return new Furniture(title, deck, keywords, slug, embargoUntil, settled);
+    return new Furniture(title, deck, keywords, slug, embargoUntil, settled, unsigned);
   }
 
   Article around(Article article) {
@@ -102,16 +120,80 @@ public record Furniture(
     };
   }
 
-  /** This, with what is not null in the other instead of its own. */
-  Furniture overlaidWith(Furniture other) {
+  /**
+   * This, with what is not null in the other instead of its own.
+   *
+   * @param key the other came with, if it came with no person's name
+   */
+  Furniture overlaidWith(Furniture other, @Nullable String key) {
     Map<String, Picture> settled = new LinkedHashMap<>(pictures);
     other.pictures.forEach((url, picture) -> settled.merge(url, picture, Picture::overlaidWith));
+    Map<String, String> program = new LinkedHashMap<>(unsigned);
+    if (key == null) {
+      program.keySet().removeAll(other.texts());
+    } else {
+      other.texts().forEach(text -> program.put(text, key));
+    }
     return new Furniture(
-        other.title == null ? title : other.title,
-        other.deck == null ? deck : other.deck,
-        other.keywords == null ? keywords : other.keywords,
-        other.slug == null ? slug : other.slug,
-        over(embargoUntil, other.embargoUntil),
-        settled);
+            other.title == null ? title : other.title,
+            other.deck == null ? deck : other.deck,
+            other.keywords == null ? keywords : other.keywords,
+            other.slug == null ? slug : other.slug,
+            over(embargoUntil, other.embargoUntil),
+            settled,
+            program)
+        .pruned();
+  }
+
+  /** Without a key's name where no words of it stand. */
+  private Furniture pruned() {
+    Map<String, String> program = new LinkedHashMap<>(unsigned);
+    program.keySet().retainAll(texts());
+    return new Furniture(title, deck, keywords, slug, embargoUntil, pictures, program);
+  }
+
+  /** Names of the texts in this that are sentences, as {@code unsigned} names them. */
+  private Set<String> texts() {
+    Set<String> texts = new LinkedHashSet<>();
+    if (title != null) {
+      texts.add("title");
+    }
+    if (deck != null && !deck.isBlank()) {
+      texts.add("deck");
+    }
+    pictures.forEach((url, picture) -> {
+      if (picture.alt() != null || picture.caption() != null) {
+        texts.add(url);
+      }
+    });
+    return texts;
+  }
+
+  /** This, with some of it as if nobody had written it. */
+  Furniture without(GivenBack back) {
+    Map<String, Picture> settled = new LinkedHashMap<>(pictures);
+    back.pictures()
+        .forEach((url, parts) -> settled.computeIfPresent(url, (_, was) -> was.without(parts)));
+    settled.values().removeIf(Picture.UNTOUCHED::equals);
+    return new Furniture(
+            back.parts().contains(Part.TITLE) ? null : title,
+            back.parts().contains(Part.DECK) ? null : deck,
+            back.parts().contains(Part.KEYWORDS) ? null : keywords,
+            slug,
+            embargoUntil,
+            settled,
+            unsigned)
+        .pruned();
+  }
+
+  /** Which key wrote the words that stand in place of the segment; null if a person did. */
+  @Nullable String programBehind(Segment segment, Article article) {
+    return switch (segment.address()) {
+      case "title", "deck" -> unsigned.get(segment.address());
+      default -> {
+        String url = Pictures.url(segment, article);
+        yield url == null ? null : unsigned.get(url);
+      }
+    };
   }
 }

@@ -121,7 +121,7 @@ public final class Mending {
             .toList();
     Copy changed =
         copy.withSegments(mended)
-            .withFurniture(copy.furniture().overlaidWith(amendment.furniture()))
+            .withFurniture(furniture(copy.furniture(), amendment))
             .withLayout(amendment.layout() == null ? copy.layout() : amendment.layout())
             .withCredit(copy.credit().overlaidWith(amendment.credit()));
     Assignment assignment = dossier.assignment().overlaidWith(amendment.assignment());
@@ -149,6 +149,11 @@ public final class Mending {
             ? Act.mended(signature)
             : Act.broughtBack(signature, amendment.earlier().revision());
     return new Outcome.Done(keeper.keep(story, rules.edited(story.with(edited)), act));
+  }
+
+  private static Furniture furniture(Furniture was, Amendment amendment) {
+    return was.without(amendment.back())
+        .overlaidWith(amendment.furniture(), amendment.actor() == null ? amendment.by() : null);
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.dragoman.publish.story;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,54 @@ public record Picture(
     @Nullable String caption,
     @Nullable String credit,
     @Nullable String basis) {
+
+  static final Picture UNTOUCHED = new Picture(null, null, null, null);
+
+  /** One thing that can be settled about a picture. */
+  public enum Part {
+    ALT,
+    CAPTION,
+    CREDIT,
+    BASIS;
+
+    /** What it is called in a story's JSON. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Part> of(String word) {
+      return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
+    }
+  }
+
+  /** A word on one part. */
+  public static Picture saying(Part part, String words) {
+    return switch (part) {
+      case ALT -> new Picture(words, null, null, null);
+      case CAPTION -> new Picture(null, words, null, null);
+      case CREDIT -> new Picture(null, null, words, null);
+      case BASIS -> new Picture(null, null, null, words);
+    };
+  }
+
+  /** What was settled about a part; null if nothing was. */
+  public @Nullable String said(Part part) {
+    return switch (part) {
+      case ALT -> alt;
+      case CAPTION -> caption;
+      case CREDIT -> credit;
+      case BASIS -> basis;
+    };
+  }
+
+  /** With some parts as nobody had settled them. */
+  Picture without(Set<Part> back) {
+    return new Picture(
+        back.contains(Part.ALT) ? null : alt,
+        back.contains(Part.CAPTION) ? null : caption,
+        back.contains(Part.CREDIT) ? null : credit,
+        back.contains(Part.BASIS) ? null : basis);
+  }
 
   Media over(Media media) {
     return new Media(

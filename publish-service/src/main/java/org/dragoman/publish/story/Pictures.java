@@ -34,15 +34,20 @@ final class Pictures {
 
   /** Whether an editor's words stand in the segment's place. */
   static boolean rewrite(Map<String, Picture> settled, Segment segment, Article article) {
-    Matcher place = PLACE.matcher(segment.address());
-    if (settled.isEmpty() || !place.matches()) {
-      return false;
-    }
-    int index = Integer.parseInt(place.group(2));
-    String url = place.group(1).equals("b") ? inBody(article, index) : outside(article, index);
+    String url = settled.isEmpty() ? null : url(segment, article);
     Picture picture = url == null ? null : settled.get(url);
     return picture != null
-        && (place.group(3).equals("alt") ? picture.alt() : picture.caption()) != null;
+        && (segment.address().endsWith(".alt") ? picture.alt() : picture.caption()) != null;
+  }
+
+  /** Address of the picture that the sentence is of; null if it is of none. */
+  static @Nullable String url(Segment segment, Article article) {
+    Matcher place = PLACE.matcher(segment.address());
+    if (!place.matches()) {
+      return null;
+    }
+    int index = Integer.parseInt(place.group(2));
+    return place.group(1).equals("b") ? inBody(article, index) : outside(article, index);
   }
 
   private static @Nullable String inBody(Article article, int index) {

@@ -263,6 +263,9 @@ class LookingBackTest {
     restore(2, null, OMAR);
 
     assertThat(newsroom.story(ID).dossier().article()).isEqualTo(before);
+    assertThat(newsroom.story(ID).dossier().copy().furniture())
+        .as("what nobody had written is nobody's again")
+        .isEqualTo(Furniture.NONE);
     assertThat(restore(2, null, OMAR)).isInstanceOf(Outcome.Done.class);
     assertThat(newsroom.story(ID).dossier().revision()).isEqualTo(6);
   }

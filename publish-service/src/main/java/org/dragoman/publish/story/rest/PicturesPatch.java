@@ -16,6 +16,9 @@ final class PicturesPatch {
     Map<String, Picture> pictures = new LinkedHashMap<>();
     Patch all = story.part("pictures");
     for (Map.Entry<String, JsonNode> entry : all.json().properties()) {
+      if (entry.getValue().isNull()) {
+        continue; // It is given back, see BackPatch.
+      }
       Patch picture = all.part(entry.getKey());
       picture.only(FIELDS);
       pictures.put(

@@ -8,6 +8,7 @@ import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.story.Amendment;
 import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.GivenBack;
 import org.dragoman.publish.story.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record StoryPatch(
     @Nullable Layout layout,
     boolean asSource,
     CreditEdits credit,
+    GivenBack back,
     Assignment assignment,
     @Nullable String actor) {
   private static final Set<String> FIELDS =
@@ -38,7 +40,8 @@ record StoryPatch(
           "credit",
           "assignee",
           "desk",
-          "actor");
+          "actor",
+          "back");
 
   static StoryPatch read(@Nullable JsonNode json) {
     if (json == null || !json.isObject()) {
@@ -52,6 +55,7 @@ record StoryPatch(
         LayoutPatch.read(json.get("blocks")),
         json.path("blocks").isNull(),
         CreditPatch.read(patch),
+        BackPatch.read(patch),
         new Assignment(patch.cleared("assignee"), patch.cleared("desk")),
         patch.text("actor"));
   }
@@ -67,6 +71,7 @@ record StoryPatch(
     return !credit.equals(CreditEdits.NONE)
         || furniture.embargoUntil() != null
         || !furniture.pictures().isEmpty()
+        || !back.pictures().isEmpty()
         || (assignee != null && !assignee.isEmpty() && !assignee.equals(caller));
   }
 
@@ -85,12 +90,14 @@ record StoryPatch(
         sentences.seen(),
         asSource ? Layout.asSource(blocks) : layout,
         credit,
-        assignment);
+        assignment,
+        back,
+        null);
   }
 
   private static Furniture furniture(Patch patch) {
     return new Furniture(
-        patch.required("title"),
+        patch.json().path("title").isNull() ? null : patch.required("title"),
         patch.cleared("deck"),
         patch.strings("keywords"),
         patch.required("slug"),

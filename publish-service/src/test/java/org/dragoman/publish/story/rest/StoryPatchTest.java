@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.contracts.article.Relation;
@@ -14,6 +15,8 @@ import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.story.Amendment;
 import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.GivenBack;
+import org.dragoman.publish.story.GivenBack.Part;
 import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Picture;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,23 @@ class StoryPatchTest {
   }
 
   @Test
+  void what_was_written_is_given_back() {
+    GivenBack back =
+        amendment(
+                """
+                {"title": null, "back": ["deck", "keywords"], "pictures": {"https://courier.example/a.jpg": null}}
+                """)
+            .back();
+
+    assertThat(back.parts()).containsExactlyInAnyOrder(Part.values());
+    assertThat(back.pictures())
+        .isEqualTo(Map.of("https://courier.example/a.jpg", EnumSet.allOf(Picture.Part.class)));
+    assertThat(amendment("{\"title\": null}").furniture()).isEqualTo(Furniture.NONE);
+    assertThat(read("{\"pictures\": {\"https://a.example/1\": null}}").takesEditor("key")).isTrue();
+    assertThat(read("{\"title\": null}").takesEditor("key")).isFalse();
+  }
+
+  @Test
   void what_the_desk_leaves_to_editors_takes_one_here_and_words_do_not() {
     assertThat(read("{\"embargoUntil\": null}").takesEditor("key")).isTrue();
     assertThat(read("{\"credit\": {\"responsibility\": \"Ours.\"}}").takesEditor("key")).isTrue();
@@ -102,7 +122,7 @@ class StoryPatchTest {
         "[]",
         "{\"state\": \"published\"}",
         "{\"title\": \" \"}",
-        "{\"title\": null}",
+        "{\"back\": [\"slug\"]}",
         "{\"embargoUntil\": \"tomorrow\"}",
         "{\"blocks\": [0, 0]}",
         "{\"blocks\": [-1]}",
