@@ -2,7 +2,6 @@ package org.dragoman.outbox;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Runs a relay on a thread of its own until it is stopped. */
 public final class RelayLoop {
@@ -20,8 +19,7 @@ public final class RelayLoop {
   private final Due measuring = new Due(MEASURE_EVERY);
   private final Due pruning = new Due(PRUNE_EVERY);
 
-  private volatile boolean stopping;
-  private volatile @Nullable Thread thread;
+  private final Loop loop;
   private Duration pause = FIRST_PAUSE;
 
   /**
@@ -41,40 +39,21 @@ public final class RelayLoop {
     this.monitor = monitor;
     this.sweep = sweep;
     this.retention = retention;
+    this.loop = new Loop("outbox-relay", wakeup, this::step);
   }
 
-  public synchronized void start() {
-    thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+  public void start() {
+    loop.start();
   }
 
   /** Lets the batch in hand come to its end. */
-  public synchronized void stop(Duration longest) throws InterruptedException {
-    stopping = true;
-    wakeup.signal();
-    Thread running = thread;
-    if (running != null && !running.join(longest)) {
-      LOG.log(Level.WARNING, "Outbox relay did not stop in time: seconds={0}", longest.toSeconds());
-      running.interrupt();
-    }
+  public void stop(Duration longest) throws InterruptedException {
+    loop.stop(longest);
   }
 
   /** False once its thread has ended unasked: nothing would leave the outbox any more. */
   public boolean alive() {
-    Thread running = thread;
-    return running == null || stopping || running.isAlive();
-  }
-
-  private void run() {
-    try {
-      while (!stopping) {
-        step();
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (Error fatal) {
-      // No pass can be trusted after it; the liveness check asks for a restart.
-      LOG.log(Level.ERROR, "Outbox relay has died", fatal);
-    }
+    return loop.alive();
   }
 
   private void step() throws InterruptedException {
@@ -116,7 +95,7 @@ public final class RelayLoop {
   }
 
   private void backOff() throws InterruptedException {
-    if (!stopping) {
+    if (!loop.stopping()) {
       Thread.sleep(pause);
       Duration doubled = pause.multipliedBy(2);
       pause = doubled.compareTo(sweep) > 0 ? sweep : doubled;

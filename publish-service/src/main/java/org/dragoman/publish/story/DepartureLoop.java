@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.dragoman.outbox.Loop;
 import org.dragoman.outbox.Wakeup;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,9 @@ public final class DepartureLoop {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final Departures departures;
-  private final Wakeup wakeup;
   private final InstantSource clock;
   private final Duration sweep;
-  private volatile boolean stopping;
-  private volatile @Nullable Thread thread;
+  private final Loop loop;
 
   /**
    * @param wakeup is called when a story is scheduled, on whatever replica
@@ -25,42 +24,23 @@ public final class DepartureLoop {
    */
   public DepartureLoop(Departures departures, Wakeup wakeup, InstantSource clock, Duration sweep) {
     this.departures = departures;
-    this.wakeup = wakeup;
     this.clock = clock;
     this.sweep = sweep;
+    this.loop = new Loop("departures", wakeup, () -> wakeup.await(step()));
   }
 
-  public synchronized void start() {
-    thread = Thread.ofVirtual().name("departures").start(this::run);
+  public void start() {
+    loop.start();
   }
 
   /** Lets the story in hand go out. */
-  public synchronized void stop(Duration longest) throws InterruptedException {
-    stopping = true;
-    wakeup.signal();
-    Thread running = thread;
-    if (running != null && !running.join(longest)) {
-      LOG.log(Level.WARNING, "Departures did not stop in time: seconds={0}", longest.toSeconds());
-      running.interrupt();
-    }
+  public void stop(Duration longest) throws InterruptedException {
+    loop.stop(longest);
   }
 
   /** False once its thread has ended unasked: nothing would go out on time any more. */
   public boolean alive() {
-    Thread running = thread;
-    return running == null || stopping || running.isAlive();
-  }
-
-  private void run() {
-    try {
-      while (!stopping) {
-        wakeup.await(step());
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (Error fatal) {
-      LOG.log(Level.ERROR, "Departures have died", fatal);
-    }
+    return loop.alive();
   }
 
   /** How long there is nothing to do. */
