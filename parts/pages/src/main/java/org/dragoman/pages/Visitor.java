@@ -20,8 +20,15 @@ public record Visitor(Front front, String path, String name, Set<String> roles, 
     return roles.contains(role);
   }
 
-  /** Whether they are on that page, or below it. */
+  /** Whether they are on that page, or below it and on no other that is nearer. */
   public boolean isAt(Front.Link page) {
+    return isBelow(page)
+        && front.pages().stream()
+            .noneMatch(
+                other -> isBelow(other) && other.address().length() > page.address().length());
+  }
+
+  private boolean isBelow(Front.Link page) {
     return path.equals(page.address()) || path.startsWith(page.address() + "/");
   }
 }

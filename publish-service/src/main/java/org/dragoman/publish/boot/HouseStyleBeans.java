@@ -82,7 +82,12 @@ class HouseStyleBeans {
     pages.sources().ifPresent(address -> links.add(new Front.Link("Sources", address)));
     pages.memory().ifPresent(address -> links.add(new Front.Link("Translation", address)));
     links.add(new Front.Link("Site", "/"));
-    return new Front(publisher.name(), "Desk", "/desk", links);
+    return new Front(
+        publisher.name(),
+        "Desk",
+        "/desk",
+        List.of(new Front.Link("Stories", "/desk"), new Front.Link("Front page", "/desk/front")),
+        links);
   }
 
   @Produces

@@ -17,7 +17,7 @@ public final class Languages {
   }
 
   /** Whether a tag is well-formed and its language one that has a name. */
-  static boolean known(String tag) {
+  public static boolean known(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return !locale.getLanguage().isEmpty()

@@ -61,6 +61,11 @@ public record Card(
         entry.assignment().desk());
   }
 
+  /** Whether readers have it. */
+  public boolean read() {
+    return state.equals("published") || (state.equals("held") && version > 0);
+  }
+
   public String stateWords() {
     return state.replace('-', ' ');
   }

@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts can be kept: PostgreSQL takes no NUL, and no encoding has bytes for half a pair. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
-  static boolean storable(@Nullable String... texts) {
+  public static boolean storable(@Nullable String... texts) {
     return Stream.of(texts).allMatch(text -> text == null || storable(text));
   }
 

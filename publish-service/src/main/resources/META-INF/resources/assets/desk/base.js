@@ -54,9 +54,9 @@
     event.detail.headers["Form-Token"] = meta.content;
   });
 
-  // Changes anywhere on the desk arrive as events on the document: dragoman:story and
-  // dragoman:presence with what happened, dragoman:copies with the stories that stand among other
-  // copies of their text than before, dragoman:missed where news were lost and the page has to
+  // Changes anywhere on the desk arrive as events on the document: dragoman:story, dragoman:front
+  // and dragoman:presence with what happened, dragoman:copies with the stories that stand among
+  // other copies of their text than before, dragoman:missed where news were lost and the page has to
   // be read again. A hidden page does not listen: browsers open six streams to a host and no more.
   let heard = document.querySelector("meta[name=events-after]")?.content ?? "";
   let stream = null;
@@ -68,7 +68,7 @@
     clearTimeout(again);
     if (stream || document.hidden) return;
     stream = new EventSource("/desk/events?after=" + encodeURIComponent(heard));
-    for (const kind of ["story", "presence", "copies", "missed"]) {
+    for (const kind of ["story", "front", "presence", "copies", "missed"]) {
       stream.addEventListener(kind, (message) => {
         heard = message.lastEventId;
         say(kind, JSON.parse(message.data));

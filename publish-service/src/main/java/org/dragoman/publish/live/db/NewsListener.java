@@ -82,6 +82,7 @@ public final class NewsListener {
       statement.execute("listen story");
       statement.execute("listen presence");
       statement.execute("listen copies");
+      statement.execute("listen front");
       listening = true;
       // What was told while nobody listened is gone.
       audience.missed();

@@ -13,9 +13,9 @@ import org.dragoman.publish.live.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stream {@code /desk/events}: changes of stories, who looks at them, and {@code missed} where
- * some news are lost. It is a route of its own because JAX-RS can neither tell a slow reader from a
- * fast one nor hang up on it.
+ * The stream {@code /desk/events}: changes of stories and of the front page, who looks at them, and
+ * {@code missed} where some news are lost. It is a route of its own because JAX-RS can neither tell
+ * a slow reader from a fast one nor hang up on it.
  */
 @ApplicationScoped
 public class DeskEvents {

@@ -12,12 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dragoman.publish.site.FrontPage;
+import org.dragoman.publish.site.FrontPages;
 import org.dragoman.publish.site.Labels;
 import org.dragoman.publish.site.Moment;
 import org.dragoman.publish.site.Printing;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Tombstone;
-import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Edition;
@@ -34,39 +34,43 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SiteResource {
   private final Editions editions;
-  private final Typesetter typesetter;
+  private final FrontPages fronts;
   private final Printing printing;
   private final Publisher publisher;
-  private final int pageSize;
 
-  SiteResource(
-      Editions editions,
-      Typesetter typesetter,
-      Printing printing,
-      Publisher publisher,
-      SiteConfig config) {
+  SiteResource(Editions editions, FrontPages fronts, Printing printing, Publisher publisher) {
     this.editions = editions;
-    this.typesetter = typesetter;
+    this.fronts = fronts;
     this.printing = printing;
     this.publisher = publisher;
-    this.pageSize = config.pageSize();
   }
 
   @GET
   @Operation(hidden = true)
-  public Response front(@QueryParam("from") @Nullable String from) {
-    Cursor cursor = from == null ? null : Cursor.decode(from).orElse(null);
-    if (from != null && cursor == null) {
-      return missing();
+  public Response front(
+      @QueryParam("language") @Nullable String language,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("order") @Nullable String order) {
+    if (from == null) {
+      return fronts.first(language).map(SiteResource::page).orElseGet(this::missing);
     }
-    Editions.Page page = editions.newest(cursor, pageSize);
-    FrontPage front =
-        new FrontPage(
-            publisher,
-            page.editions().stream().map(typesetter::set).toList(),
-            page.next() == null ? null : page.next().encode(),
-            cursor == null);
-    return html(200, SiteTemplates.front(front));
+    return Cursor.decode(from)
+        .flatMap(cursor -> fronts.further(language, cursor, number(order)))
+        .map(SiteResource::page)
+        .orElseGet(this::missing);
+  }
+
+  private static Response page(FrontPage page) {
+    return html(200, SiteTemplates.front(page));
+  }
+
+  /** Null for what no page of ours ever had in its link. */
+  private static @Nullable Integer number(@Nullable String sent) {
+    try {
+      return sent == null ? null : Integer.valueOf(sent);
+    } catch (NumberFormatException notOurs) {
+      return null;
+    }
   }
 
   @GET

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Editions;
 import org.dragoman.publish.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /** What readers can read, from PostgreSQL: each query asks for published stories and no others. */
 @ApplicationScoped
@@ -33,15 +34,30 @@ class HibernateEditions implements Editions {
 
   @Override
   @Transactional
-  public Page newest(@Nullable Cursor after, int limit) {
-    String from =
-        after == null ? "" : " and (s.publishedAt < :at or (s.publishedAt = :at and s.id < :id))";
+  public Page newest(Stretch stretch) {
+    Cursor after = stretch.after();
+    String language = stretch.language();
+    Set<String> without = stretch.without();
+    int limit = stretch.limit();
     TypedQuery<EditionRow> query =
         entities.createQuery(
             // The story's own columns, which are the edition's: an index has them in this order.
-            CURRENT + from + " order by s.publishedAt desc, s.id desc", EditionRow.class);
+            CURRENT
+                + (after == null
+                    ? ""
+                    : " and (s.publishedAt < :at or (s.publishedAt = :at and s.id < :id))")
+                + (language == null ? "" : " and s.language = :language")
+                + (without.isEmpty() ? "" : " and s.id not in :without")
+                + " order by s.publishedAt desc, s.id desc",
+            EditionRow.class);
     if (after != null) {
       query.setParameter("at", after.at()).setParameter("id", after.id());
+    }
+    if (language != null) {
+      query.setParameter("language", language);
+    }
+    if (!without.isEmpty()) {
+      query.setParameter("without", without);
     }
     List<Edition> found =
         query.setMaxResults(limit + 1).getResultStream().map(mapping::read).toList();
@@ -51,6 +67,32 @@ class HibernateEditions implements Editions {
             ? new Cursor(0, page.getLast().publishedAt(), page.getLast().storyId())
             : null;
     return new Page(page, next);
+  }
+
+  @Override
+  @Transactional
+  public List<Edition> of(List<String> storyIds) {
+    if (storyIds.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(CURRENT + " and s.id in :ids", EditionRow.class)
+        .setParameter("ids", storyIds)
+        .getResultStream()
+        .map(mapping::read)
+        .sorted(Comparator.comparingInt(edition -> storyIds.indexOf(edition.storyId())))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public List<String> languages() {
+    return entities
+        .createQuery(
+            "select distinct s.language from StoryRow s"
+                + " where s.state = 'published' or s.heldFrom = 'published' order by s.language",
+            String.class)
+        .getResultList();
   }
 
   @Override

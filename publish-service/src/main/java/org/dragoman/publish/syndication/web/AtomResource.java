@@ -32,7 +32,7 @@ public class AtomResource {
   public Response feed() {
     String atom =
         feed.write(
-            editions.newest(null, ENTRIES).editions().stream()
+            editions.newest(ENTRIES).editions().stream()
                 .map(edition -> new AtomFeed.Item(edition, typesetter.set(edition)))
                 .toList());
     return Response.ok(atom, AtomFeed.MEDIA_TYPE).build();

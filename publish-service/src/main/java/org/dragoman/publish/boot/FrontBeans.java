@@ -1,0 +1,51 @@
+package org.dragoman.publish.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.dragoman.publish.front.FrontDesk;
+import org.dragoman.publish.front.FrontShelf;
+import org.dragoman.publish.front.Lookup;
+import org.dragoman.publish.site.FrontPages;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.site.Typesetter;
+import org.dragoman.publish.site.web.SiteConfig;
+import org.dragoman.publish.story.Browsing;
+import org.dragoman.publish.story.Editions;
+import org.dragoman.publish.story.Listing.Hit;
+import org.dragoman.publish.story.StoryQuery;
+import org.dragoman.publish.story.Summary;
+
+/** The front page, and its order on the desk. */
+@ApplicationScoped
+class FrontBeans {
+  private static final StoryQuery ANY = new StoryQuery(null, null, null, null, null, 1);
+
+  @Produces
+  @Singleton
+  Lookup lookup(Browsing browsing) {
+    return ids ->
+        browsing.among(ANY, ids).hits().stream()
+            .map(Hit::entry)
+            .collect(Collectors.toMap(Summary::id, entry -> entry));
+  }
+
+  @Produces
+  @Singleton
+  FrontDesk frontDesk(FrontShelf shelf, Editions editions, Lookup lookup, Clock clock) {
+    return new FrontDesk(shelf, editions, lookup, clock);
+  }
+
+  @Produces
+  @Singleton
+  FrontPages frontPages(
+      Editions editions,
+      FrontDesk desk,
+      Typesetter typesetter,
+      Publisher publisher,
+      SiteConfig site) {
+    return new FrontPages(editions, desk, typesetter, publisher, site.pageSize());
+  }
+}
