@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -132,6 +133,43 @@ class DeskIT {
   }
 
   @Test
+  void who_has_read_a_whole_story_says_so_with_one_button_or_one_request() {
+    signIn("translator", "translator");
+    Response page = browser().get("/desk/stories/" + story);
+    press(page, "reviewed").then().statusCode(422).body(containsString("Tick that you have read"));
+    Response marked = press(page, "reviewed", Map.of("sure", "true"));
+    marked.then().statusCode(303);
+    browser()
+        .get(marked.header("Location"))
+        .then()
+        .body(containsString("you answer for every sentence"))
+        .body(not(containsString("Mark all reviewed")));
+
+    draft(event(UUID.randomUUID().toString(), 1, 1));
+    RequestSpecification api =
+        given().header("Authorization", "Bearer translator-key").contentType(ContentType.JSON);
+    String path = "/api/stories/" + story;
+    given(api).body(Map.of("actor", "Mira")).post(path + "/reviewed").then().statusCode(428);
+    given(api)
+        .header("If-Match", "\"1\"")
+        .body(Map.of())
+        .post(path + "/reviewed")
+        .then()
+        .statusCode(422);
+    given(api)
+        .header("If-Match", "\"1\"")
+        .body(Map.of("actor", "Mira"))
+        .post(path + "/reviewed")
+        .then()
+        .statusCode(204)
+        .header("ETag", "\"2\"");
+    given(api)
+        .get(path)
+        .then()
+        .body("segments.find { it.id == 'b0.s0' }.reviewed.who", equalTo("Mira"));
+  }
+
+  @Test
   void a_form_without_its_token_does_nothing() {
     signIn("editor", "editor");
     browser()
@@ -177,7 +215,8 @@ class DeskIT {
     Response page = browser().get("/desk/stories/" + story);
     page.then().statusCode(200);
     var moves = Jsoup.parse(page.asString()).select("#moves form");
-    assertThat(moves.eachAttr("action")).containsExactly("/desk/stories/" + story + "/review");
+    String path = "/desk/stories/" + story;
+    assertThat(moves.eachAttr("action")).containsExactly(path + "/review", path + "/reviewed");
     browser()
         .contentType("application/x-www-form-urlencoded")
         .formParam("token", moves.select("[name=token]").attr("value"))

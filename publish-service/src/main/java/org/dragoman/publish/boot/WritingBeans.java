@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.dragoman.publish.desk.Writing;
 import org.dragoman.publish.story.Mending;
 import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Reviewing;
 
 /** Writing on a story's page. */
 @ApplicationScoped
@@ -15,5 +16,11 @@ class WritingBeans {
   @Singleton
   Writing writing(Reading reading, Mending mending) {
     return new Writing(reading, mending);
+  }
+
+  @Produces
+  @Singleton
+  Reviewing reviewing(Reading reading, Mending mending) {
+    return new Reviewing(reading, mending);
   }
 }

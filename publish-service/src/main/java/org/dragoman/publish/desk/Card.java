@@ -3,6 +3,7 @@ package org.dragoman.publish.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dragoman.publish.credit.CreditField;
 import org.dragoman.publish.site.Direction;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Obligation;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A story as an entry of the queue, and at the head of its own page.
  *
  * @param stale sentences that somebody has yet to answer for
+ * @param missing what the credit lacks, as its panel calls it
  */
 public record Card(
     String id,
@@ -54,7 +56,7 @@ public record Card(
         Shares.of(entry.origins()),
         entry.stale(),
         owed(entry),
-        entry.missing(),
+        entry.missing().stream().map(CreditField::labelOf).toList(),
         entry.updatedAt().toString(),
         entry.version() > 0 ? Publisher.path(entry.slug()) : null,
         entry.assignment().assignee(),

@@ -50,22 +50,7 @@ public record CreditInput(
   }
 
   public String label() {
-    return label(field);
-  }
-
-  static String label(CreditField field) {
-    return switch (field) {
-      case OUTLET_NAME -> "Outlet";
-      case OUTLET_URL -> "Outlet’s address";
-      case ORIGINAL_TITLE -> "Original headline";
-      case ORIGINAL_URL -> "Original’s address";
-      case AUTHORS -> "Authors";
-      case RELATION -> "Relation";
-      case RESPONSIBILITY -> "Responsibility";
-      case RIGHTS_BASIS -> "Rights basis";
-      case RIGHTS_URL -> "Where the basis is written";
-      case PICTURES_BASIS -> "Basis for its pictures";
-    };
+    return field.label();
   }
 
   /** How it is typed: {@code line}, {@code url}, {@code lines}, {@code text} or {@code choice}. */

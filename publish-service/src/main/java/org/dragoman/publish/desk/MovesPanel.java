@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.publish.story.Hold;
 import org.dragoman.publish.story.Move;
+import org.dragoman.publish.story.Reviewing;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.Unpublished;
 
@@ -19,6 +20,7 @@ import org.dragoman.publish.story.Unpublished;
  *
  * @param facts how it came to stand where it stands, in sentences
  * @param untranslated sentences that would stand on the page in the source language
+ * @param unreviewed sentences that nobody answers for yet
  * @param zone in which times are typed and shown, e.g. {@code Europe/Lisbon}
  * @param embargo the newsroom's own, as a field takes it; empty if there is none
  * @param sets whether the visitor may set one
@@ -27,6 +29,7 @@ public record MovesPanel(
     List<MoveForm> forms,
     List<String> facts,
     int untranslated,
+    int unreviewed,
     String zone,
     String embargo,
     boolean sets) {
@@ -52,6 +55,7 @@ public record MovesPanel(
             .toList(),
         facts,
         story.dossier().untranslated().size(),
+        story.open() ? Reviewing.open(story) : 0,
         zone.getId(),
         embargo == null ? "" : field(embargo, zone),
         sets && story.open());

@@ -20,6 +20,7 @@ final class ActWords {
       case "waiting" -> "A newer translation came in and waits, as this one is approved";
       case "kept" -> "As it stood when histories began";
       case "withdrawn" -> "The outlet took its article back";
+      case "reviewed" -> "Read, and let stand";
       case "mended" -> "Mended";
       case "assigned" -> "Assigned";
       case "restyled" -> "Credited by a changed house style";

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was done to a story, by whom and why. Each revision has one.
  *
  * @param word a move's, or {@code drafted}, {@code translated}, {@code waiting}, {@code withdrawn},
- *     {@code mended}
+ *     {@code mended}, {@code reviewed}
  * @param by null for what came in from the source
  * @param why reason or note, in the words of whoever did it
  */

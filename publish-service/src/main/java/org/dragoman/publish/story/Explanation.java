@@ -1,6 +1,7 @@
 package org.dragoman.publish.story;
 
 import java.util.stream.Collectors;
+import org.dragoman.publish.credit.CreditField;
 
 /** Why an order was refused, in one sentence for the person who gave it. */
 public final class Explanation {
@@ -14,7 +15,11 @@ public final class Explanation {
       case Outcome.Changed _ -> "The story has changed since you saw it; read it again.";
       case Outcome.KeyReused _ -> "This idempotency key was used for a different request.";
       case Outcome.Incomplete incomplete ->
-          "The credit is incomplete; it lacks " + String.join(", ", incomplete.missing()) + ".";
+          "The credit is incomplete. To be filled in: "
+              + incomplete.missing().stream()
+                  .map(CreditField::labelOf)
+                  .collect(Collectors.joining(", "))
+              + ".";
       case Outcome.Untranslated untranslated ->
           untranslated.segments().size() == 1
               ? "One sentence is not translated."

@@ -153,8 +153,9 @@ public final class Intake {
 
   /** A draft that nobody has touched simply is the new text; a spiked story goes nowhere. */
   private static boolean owes(Story story) {
-    return story.open()
-        && !(story instanceof Unpublished.Draft && story.dossier().lastEdit() == null);
+    Dossier dossier = story.dossier();
+    boolean untouched = dossier.lastEdit() == null && dossier.copy().editors().isEmpty();
+    return story.open() && !(story instanceof Unpublished.Draft && untouched);
   }
 
   private Taken withdrawn(ArticleWithdrawn event) {

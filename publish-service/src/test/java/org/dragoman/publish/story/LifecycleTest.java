@@ -104,6 +104,8 @@ class LifecycleTest {
 
     assertThat(newsroom.move(ID, Move.PUBLISH))
         .isEqualTo(new Outcome.Incomplete(List.of("original.url")));
+    assertThat(Explanation.of(new Outcome.Incomplete(List.of("original.url", "rights.basis"))))
+        .isEqualTo("The credit is incomplete. To be filled in: Original’s address, Rights basis.");
   }
 
   @Test

@@ -70,6 +70,10 @@ final class Newsroom {
     return new Restyling(stories, keeper, styled, transactions);
   }
 
+  Reviewing reviewing() {
+    return new Reviewing(new Reading(stories, copies, transactions), mending);
+  }
+
   CreditSaving creditSaving() {
     return new CreditSaving(new Reading(stories, copies, new Straight()), mending);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.publish.Samples.event;
 import static org.dragoman.publish.Samples.ferry;
 import static org.dragoman.publish.Samples.translated;
+import static org.dragoman.publish.Samples.untranslated;
+import static org.dragoman.publish.Samples.with;
 import static org.dragoman.publish.Samples.withdrawn;
 
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.event.ArticlePublished;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.story.Outcome.Done;
 import org.dragoman.publish.story.Outcome.FourEyes;
@@ -157,6 +160,59 @@ class ReviewTest {
     corrected(strict);
 
     assertThat(strict.move(ID, Move.CORRECT, MIRA, null)).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void who_has_read_all_of_it_answers_for_every_sentence_and_changes_no_words() {
+    List<Segment> segments = translated(ferry());
+    strict.intake.take(event("a1", 1, 1, ferry(), with(segments, untranslated(segments, "b1.s0"))));
+    strict.move(ID, Move.REVIEW);
+    strict.move(ID, Move.APPROVE, TOMAS, null);
+    int open = Reviewing.open(strict.story(ID));
+    assertThat(open).isGreaterThan(5);
+
+    assertThat(strict.reviewing().review(ID, "key", MIRA, 1)).isInstanceOf(Outcome.Changed.class);
+    assertThat(strict.reviewing().review(ID, "key", MIRA, null)).isInstanceOf(Done.class);
+
+    Story story = strict.story(ID);
+    assertThat(Reviewing.open(story)).isZero();
+    assertThat(story.dossier().copy().segments())
+        .filteredOn(segment -> segment.reviewed() != null)
+        .hasSize(open)
+        .allMatch(segment -> segment.reviewed().who().equals(MIRA))
+        .noneMatch(segment -> segment.id().equals("b1.s0"));
+    assertThat(story.state()).isEqualTo("approved");
+    assertThat(story.dossier().lastEdit()).isNull();
+    assertThat(story.dossier().credit().editors()).contains(MIRA);
+    assertThat(strict.acts.getLast()).isEqualTo(new Act("reviewed", MIRA, null));
+    int acts = strict.acts.size();
+    strict.reviewing().review(ID, "key", TOMAS, null);
+    assertThat(strict.acts).hasSize(acts);
+  }
+
+  @Test
+  void a_story_somebody_has_read_owes_an_answer_to_a_new_version() {
+    house.intake.take(event("a1", 1, 1));
+    house.reviewing().review(ID, "key", MIRA, null);
+    corrected(house);
+
+    assertThat(house.story(ID).dossier().open(Obligation.Kind.SOURCE_CORRECTED)).isNotNull();
+    assertThat(Reviewing.open(house.story(ID))).isPositive();
+    house.reviewing().review(ID, "key", MIRA, null);
+    assertThat(house.story(ID).dossier().copy().segments()).noneMatch(Segment::stale);
+  }
+
+  @Test
+  void nobody_is_asked_to_read_what_readers_do_not_get() {
+    house.intake.take(event("a1", 1, 1));
+    house.mending.mend(
+        new Amendment(ID, "key", MIRA, null, Furniture.NONE, Map.of())
+            .with(new Layout(List.of(0, 1))));
+    house.reviewing().review(ID, "key", MIRA, null);
+
+    assertThat(house.story(ID).dossier().copy().segments())
+        .filteredOn(segment -> segment.block() != null && segment.block() > 1)
+        .allMatch(segment -> segment.reviewed() == null);
   }
 
   @Test

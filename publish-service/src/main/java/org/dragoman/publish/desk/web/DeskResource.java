@@ -37,6 +37,7 @@ import org.dragoman.publish.story.Moves;
 import org.dragoman.publish.story.Order;
 import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
+import org.dragoman.publish.story.Reviewing;
 import org.dragoman.publish.story.Story;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public class DeskResource {
   private final Reading reading;
   private final Moves moves;
   private final Mending mending;
+  private final Reviewing reviewing;
   private final Times times;
   private final Sheets sheets;
   private final SecurityIdentity caller;
@@ -61,6 +63,7 @@ public class DeskResource {
       Reading reading,
       Moves moves,
       Mending mending,
+      Reviewing reviewing,
       Publisher publisher,
       Sheets sheets,
       SecurityIdentity caller,
@@ -69,6 +72,7 @@ public class DeskResource {
     this.reading = reading;
     this.moves = moves;
     this.mending = mending;
+    this.reviewing = reviewing;
     this.times = new Times(publisher.zone());
     this.sheets = sheets;
     this.caller = caller;
@@ -147,6 +151,28 @@ public class DeskResource {
   @Operation(hidden = true)
   public Response backFromEmbargo(@PathParam("id") String id) {
     return Response.seeOther(UriBuilder.fromPath("/desk/stories/{id}").build(id)).build();
+  }
+
+  @GET
+  @Path("/stories/{id}/reviewed")
+  @Operation(hidden = true)
+  public Response backFromReviewed(@PathParam("id") String id) {
+    return backFromEmbargo(id);
+  }
+
+  /** Whoever has read all of it answers for every sentence. */
+  @POST
+  @Path("/stories/{id}/reviewed")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response reviewed(
+      @PathParam("id") String id,
+      @FormParam("revision") @Nullable Integer revision,
+      @FormParam("sure") @DefaultValue("false") boolean sure) {
+    Typed typed = Typed.of("reviewed", null, null, null, false);
+    return sure
+        ? told(reviewing.review(id, name(), name(), revision), id, typed)
+        : refused(422, id, "Tick that you have read all of it: you answer for it.", typed);
   }
 
   /** Sets the newsroom's own embargo, or lifts it. */

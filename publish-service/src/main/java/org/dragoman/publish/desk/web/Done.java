@@ -14,6 +14,7 @@ final class Done {
       case "publish" -> Notice.good("Published. The page stands on the site.");
       case "correct" -> Notice.good("The correction is published.");
       case "retract" -> Notice.good("Retracted. The page says so.");
+      case "reviewed" -> Notice.good("Marked: you answer for every sentence as it stands.");
       case "review" -> Notice.good("Handed in for review.");
       case "approve" -> Notice.good("Approved.");
       case "schedule" -> Notice.good("Scheduled. It goes out by itself.");
