@@ -89,9 +89,10 @@ public record Copy(
   /** Headline and deck that the outlet did not send and a key wrote. */
   private Stream<Segment> added() {
     return Stream.of("title", "deck")
-        .filter(furniture.unsigned()::containsKey)
         .filter(part -> segments.stream().noneMatch(one -> one.address().equals(part)))
-        .map(part -> Unsigned.added(part, furniture.unsigned().get(part)));
+        .flatMap(part ->
+            Stream.ofNullable(furniture.unsigned().get(part))
+                .map(words -> Unsigned.added(part, words)));
   }
 
   /** Keywords and the dateline are marked with their language, and are no sentences. */
