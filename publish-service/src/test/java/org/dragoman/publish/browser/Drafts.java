@@ -5,13 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.Wire;
+import org.jspecify.annotations.Nullable;
 
 /** Stories as translate-service sends them, and what machines see of them. */
 final class Drafts {
@@ -64,5 +69,21 @@ final class Drafts {
             .extract()
             .path("slug");
     return "/articles/" + slug;
+  }
+
+  /** Sets what stands on top of a front page. */
+  void front(String language, @Nullable String lead, List<String> pinned) {
+    RequestSpecification editor = given().header("Authorization", "Bearer editor-key");
+    String address = "/api/front?language=" + language;
+    Map<String, Object> order = new HashMap<>();
+    order.put("lead", lead);
+    order.put("pinned", pinned);
+    editor
+        .header("If-Match", given().spec(editor).get(address).header("ETag"))
+        .contentType(ContentType.JSON)
+        .body(order)
+        .put(address)
+        .then()
+        .statusCode(200);
   }
 }

@@ -53,8 +53,17 @@ class PagesBrowserIT {
     pages.put("the house styles", "/desk/settings/styles");
     pages.put("the house style of English", "/desk/settings/styles/en");
     pages.put("the front page", "/");
+    drafts.front("ar", published(drafts), List.of(published(drafts), published(drafts)));
+    pages.put("the front page in Arabic, with a lead", "/?language=ar");
+    pages.put("the order of the front page in Arabic", "/desk/front?language=ar");
     pages.put("a page that is not there", "/nowhere");
     return pages;
+  }
+
+  private static String published(Drafts drafts) {
+    String story = drafts.of(Manuscripts.orchard(), "ar");
+    drafts.publish(story);
+    return story;
   }
 
   @Test
