@@ -50,6 +50,7 @@ class PagesBrowserIT {
     pages.put("the queue", "/desk");
     pages.put("the queue of drafts", "/desk?state=draft");
     pages.put("a search that finds nothing", "/desk?q=zzz");
+    pages.put("the page to start a story on", "/desk/new");
     pages.put("the house styles", "/desk/settings/styles");
     pages.put("the house style of English", "/desk/settings/styles/en");
     pages.put("the front page", "/");

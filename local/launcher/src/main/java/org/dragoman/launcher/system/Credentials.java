@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param users password by user
  * @param sessionKey encrypts the desk's session cookies
  * @param deskKey with which publish-service asks translate-service for suggestions
+ * @param startKey with which publish-service hands articles that editors paste to ingest-service
  * @param accessFile what the services read: hashes only
  */
 record Credentials(
@@ -30,6 +31,7 @@ record Credentials(
     Map<String, String> users,
     String sessionKey,
     String deskKey,
+    String startKey,
     Path accessFile) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,7 +42,8 @@ record Credentials(
       Map<String, String> keys,
       Map<String, String> users,
       String sessionKey,
-      @Nullable String deskKey) {}
+      @Nullable String deskKey,
+      @Nullable String startKey) {}
 
   static Credentials in(Path directory) throws IOException {
     Path file = directory.resolve("credentials.json");
@@ -48,26 +51,37 @@ record Credentials(
     if (Files.exists(file) && Files.exists(accessFile)) {
       Stored stored = JSON.readValue(file.toFile(), Stored.class);
       String deskKey = stored.deskKey();
-      if (deskKey != null) {
+      String startKey = stored.startKey();
+      if (deskKey != null && startKey != null) {
         return new Credentials(
-            stored.keys(), stored.users(), stored.sessionKey(), deskKey, accessFile);
+            stored.keys(), stored.users(), stored.sessionKey(), deskKey, startKey, accessFile);
       }
-      return kept(file, withDeskKey(stored, accessFile));
+      return kept(
+          file,
+          new Credentials(
+              stored.keys(),
+              stored.users(),
+              stored.sessionKey(),
+              deskKey == null ? added(newDeskKey(), accessFile) : deskKey,
+              startKey == null ? added(newStartKey(), accessFile) : startKey,
+              accessFile));
     }
     return kept(file, make(accessFile));
   }
 
-  /** Of a system that is older than this key. */
-  private static Credentials withDeskKey(Stored stored, Path accessFile) throws IOException {
-    NewKey made = newDeskKey();
+  /** To the access file of a system that is older than this key. */
+  private static String added(NewKey made, Path accessFile) throws IOException {
     Files.writeString(
         accessFile, made.line() + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-    return new Credentials(
-        stored.keys(), stored.users(), stored.sessionKey(), made.key(), accessFile);
+    return made.key();
   }
 
   private static NewKey newDeskKey() {
     return AccessFile.newKey("publish-service", Role.TRANSLATOR);
+  }
+
+  private static NewKey newStartKey() {
+    return AccessFile.newKey("desk", Role.FEED);
   }
 
   private static Credentials kept(Path file, Credentials credentials) throws IOException {
@@ -78,7 +92,8 @@ record Credentials(
             credentials.keys(),
             credentials.users(),
             credentials.sessionKey(),
-            credentials.deskKey()));
+            credentials.deskKey(),
+            credentials.startKey()));
     return credentials;
   }
 
@@ -94,6 +109,8 @@ record Credentials(
     }
     NewKey desk = newDeskKey();
     lines.add(desk.line());
+    NewKey start = newStartKey();
+    lines.add(start.line());
     for (Role role : SIGN_IN) {
       String password = Passwords.random();
       users.put(role.word(), password);
@@ -101,7 +118,7 @@ record Credentials(
     }
     ownerOnly(accessFile);
     Files.writeString(accessFile, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-    return new Credentials(keys, users, Passwords.random(32), desk.key(), accessFile);
+    return new Credentials(keys, users, Passwords.random(32), desk.key(), start.key(), accessFile);
   }
 
   private static void ownerOnly(Path file) throws IOException {

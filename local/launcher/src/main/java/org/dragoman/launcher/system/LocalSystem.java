@@ -135,6 +135,8 @@ public final class LocalSystem implements AutoCloseable {
     if (service == Service.PUBLISH) {
       environment.put("DRAGOMAN_SUGGESTIONS_TRANSLATE", page(Service.TRANSLATE, ""));
       environment.put("DRAGOMAN_SUGGESTIONS_KEY", credentials.deskKey());
+      environment.put("DRAGOMAN_START_INGEST", page(Service.INGEST, ""));
+      environment.put("DRAGOMAN_START_KEY", credentials.startKey());
     }
     environment.putAll(extraEnvironment);
     return environment;

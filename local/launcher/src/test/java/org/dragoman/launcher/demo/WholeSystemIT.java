@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,10 +26,14 @@ import java.util.concurrent.TimeUnit;
 import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
+import org.dragoman.launcher.system.LocalJson;
 import org.dragoman.launcher.system.LocalPorts;
 import org.dragoman.launcher.system.LocalSystem;
 import org.dragoman.launcher.system.Progress;
 import org.dragoman.launcher.system.Service;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,57 @@ class WholeSystemIT {
 
     assertThat(demo.failures()).isEmpty();
     assertThat(directory.resolve("pages/index.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void a_text_pasted_on_the_desk_becomes_one_draft_with_the_credit_of_its_outlet()
+      throws Exception {
+    LocalJson local = system.addresses();
+    Editor editor =
+        Editor.signedIn(local.publish(), "editor", String.valueOf(local.users().get("editor")));
+    FormElement empty = editor.form("/desk/new", "form#start");
+    Map<String, String> pasted =
+        Map.of(
+            "url",
+            "https://wharf-gazette.example/2026/tide-clock",
+            "text",
+            """
+            The tide clock on the wharf runs again
+
+            After eleven years the tide clock on the old wharf shows the water's height again.
+
+            Its keeper had found the missing wheel in a drawer of the harbour office.
+            """);
+
+    Document shown = Jsoup.parse(editor.send(empty, "/desk/new/preview", pasted).body());
+    assertThat(shown.expectFirst(".comingtext").text()).contains("found the missing wheel");
+    FormElement read = Editor.form(shown, "form#start");
+    Map<String, String> outlet =
+        Map.of(
+            "outlet", "The Wharf Gazette",
+            "homepage", "https://wharf-gazette.example/",
+            "rights", "By letter of 3 May 2026");
+    String waiting = sent(editor, read, outlet);
+    String articleId = waiting.replaceFirst(".*/", "");
+
+    awaitDraft(articleId);
+    JsonNode credit = newsroom.story(articleId + "-en").path("credit");
+    assertThat(credit.at("/outlet/name").asText()).isEqualTo("The Wharf Gazette");
+    assertThat(credit.at("/outlet/url").asText()).isEqualTo("https://wharf-gazette.example/");
+    assertThat(credit.at("/rights/basis").asText()).isEqualTo("By letter of 3 May 2026");
+    assertThat(credit.at("/original/title").asText())
+        .isEqualTo("The tide clock on the wharf runs again");
+    assertThat(sent(editor, read, outlet)).isEqualTo(waiting + "?known=true");
+    assertThat(editor.send(empty, "/desk/new/page", Map.of("url", local.ingest() + "/")).body())
+        .contains("private, loopback or link-local");
+  }
+
+  /** Where the desk has sent the editor to wait. */
+  private static String sent(Editor editor, FormElement form, Map<String, String> typed)
+      throws Exception {
+    HttpResponse<String> answer = editor.send(form, "/desk/new/send", typed);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return URI.create(answer.headers().firstValue("Location").orElseThrow()).toString();
   }
 
   /** Kills the service with SIGKILL while articles are on their way to readers. */

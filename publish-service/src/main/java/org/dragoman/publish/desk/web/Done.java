@@ -25,6 +25,8 @@ final class Done {
       case "embargo" -> Notice.good("The embargo is set as you said.");
       case "spike" -> Notice.good("Spiked. It can be restored.");
       case "restore" -> Notice.good("Restored as a draft.");
+      case "started" -> Notice.good("Here it is: translated, and a draft.");
+      case "known" -> new Notice("none", "This article was here already.");
       default -> Notice.NONE;
     };
   }

@@ -1,0 +1,202 @@
+package org.dragoman.publish.start;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has typed to start a story, and what was read of it. Texts are as typed, stripped;
+ * blank where nothing was.
+ *
+ * @param key makes one article of a text that is sent twice
+ * @param url where the original stands
+ * @param text with its headline as the first line, unless there is a title
+ * @param source id of the outlet's source; blank for an outlet that has none yet
+ * @param outlet how an outlet without a source is credited
+ * @param homepage of an outlet without a source
+ * @param rights on what basis the articles of an outlet without a source may be used
+ * @param authors with commas between
+ * @param language BCP 47
+ * @param publishedAt when the outlet published it; null for unknown
+ * @param read the article that was read of page or text; null before it was
+ */
+public record Manuscript(
+    UUID key,
+    String url,
+    String title,
+    String deck,
+    String text,
+    String source,
+    String outlet,
+    String homepage,
+    String rights,
+    String authors,
+    String language,
+    @Nullable Instant publishedAt,
+    @Nullable Article read) {
+
+  /** Longest text of a field but the story's own, in characters. */
+  public static final int LONGEST = 2_000;
+
+  public Manuscript {
+    url = url.strip();
+    title = line(title);
+    deck = line(deck);
+    text = text.strip();
+    source = source.strip();
+    outlet = line(outlet);
+    homepage = homepage.strip();
+    rights = line(rights);
+    authors = line(authors);
+    language = language.strip();
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  public static Manuscript empty(UUID key) {
+    return new Manuscript(key, "", "", "", "", "", "", "", "", "", "", null, null);
+  }
+
+  /**
+   * The article that is sent. A text without an address gets an id of its own, by which it is known
+   * again if it is sent twice; one with an address is known by that, however it came before.
+   */
+  public Article article() {
+    Article.Builder article =
+        (read == null ? Article.builder() : read.toBuilder())
+            .externalId(url.isEmpty() ? "urn:uuid:" + key : null)
+            .url(blankToNull(url))
+            .title(title)
+            .deck(blankToNull(deck))
+            .outlet(source.isEmpty() ? blankToNull(outlet) : null)
+            .authors(authorList())
+            .language(blankToNull(language), null)
+            .publishedAt(publishedAt);
+    return article.build();
+  }
+
+  private List<String> authorList() {
+    return Arrays.stream(authors.split("[,،、;]"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /**
+   * With what was read where nothing was typed.
+   *
+   * @param sources among which its outlet is looked for, by the host of its address
+   */
+  public Manuscript reading(Article article, List<Source> sources) {
+    String address = first(url, article.url());
+    String known = source.isEmpty() && outlet.isEmpty() ? sourceOf(address, sources) : source;
+    boolean named = !known.isEmpty();
+    return new Manuscript(
+        key,
+        address,
+        first(title, article.title()),
+        first(deck, article.deck()),
+        "",
+        known,
+        named ? outlet : first(outlet, article.outlet()),
+        named || !homepage.isEmpty() ? homepage : origin(address),
+        rights,
+        first(authors, String.join(", ", article.authors())),
+        first(article.language(), language),
+        publishedAt == null ? article.publishedAt() : publishedAt,
+        article);
+  }
+
+  /** To be typed again, with the words of what was read to begin with. */
+  public Manuscript asText(String words) {
+    return new Manuscript(
+        key,
+        url,
+        title,
+        deck,
+        words,
+        source,
+        outlet,
+        homepage,
+        rights,
+        authors,
+        language,
+        publishedAt,
+        null);
+  }
+
+  public Manuscript at(String address) {
+    return new Manuscript(
+        key,
+        address,
+        title,
+        deck,
+        text,
+        source,
+        outlet,
+        homepage,
+        rights,
+        authors,
+        language,
+        publishedAt,
+        read);
+  }
+
+  public Manuscript of(Source known) {
+    return new Manuscript(
+        key, url, title, deck, text, known.id(), "", "", "", authors, language, publishedAt, read);
+  }
+
+  private static String sourceOf(String url, List<Source> sources) {
+    String host = host(url).orElse("");
+    return host.isEmpty()
+        ? ""
+        : sources.stream()
+            .filter(
+                each -> each.homepage() != null && host.equals(host(each.homepage()).orElse("")))
+            .map(Source::id)
+            .findFirst()
+            .orElse("");
+  }
+
+  /** Without {@code www.}, which tells no two outlets apart. */
+  static Optional<String> host(String url) {
+    return web(url)
+        .map(uri -> uri.getHost().toLowerCase(java.util.Locale.ROOT))
+        .map(host -> host.replaceFirst("^www\\.", ""));
+  }
+
+  private static String origin(String url) {
+    return web(url).map(uri -> uri.getScheme() + "://" + uri.getRawAuthority() + "/").orElse("");
+  }
+
+  /** Empty where it is no absolute web address. */
+  static Optional<URI> web(String url) {
+    try {
+      URI uri = URI.create(url.strip());
+      boolean web =
+          uri.getHost() != null
+              && ("http".equalsIgnoreCase(uri.getScheme())
+                  || "https".equalsIgnoreCase(uri.getScheme()));
+      return web ? Optional.of(uri) : Optional.empty();
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private static String first(@Nullable String one, @Nullable String other) {
+    return one != null && !one.isBlank() ? one : other == null ? "" : other;
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}

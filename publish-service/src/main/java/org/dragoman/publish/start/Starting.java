@@ -1,0 +1,165 @@
+package org.dragoman.publish.start;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The steps from a pasted text or address to an article on its way. */
+public final class Starting {
+  private final Ingest ingest;
+
+  public Starting(Ingest ingest) {
+    this.ingest = ingest;
+  }
+
+  /** The outlets one can choose from. */
+  public Told<List<Source>> outlets() {
+    return ingest.sources();
+  }
+
+  /** Fetches the page at the address; one that is known leads to its article. */
+  public Step page(Manuscript typed) {
+    if (typed.url().isEmpty()) {
+      return new Step.Wrong(typed, List.of(new Fault("url", "Give the page’s address.")));
+    }
+    Manuscript addressed = typed.at(withScheme(typed.url()));
+    if (Manuscript.web(addressed.url()).isEmpty()) {
+      return new Step.Wrong(typed, Fault.ofReading(typed));
+    }
+    // What an earlier page filled in says nothing of this one.
+    Manuscript bare =
+        typed.read() == null
+            ? addressed.asText("")
+            : Manuscript.empty(typed.key()).at(addressed.url());
+    return knownAt(addressed)
+        .or(() -> Optional.of(fetched(bare)))
+        .map(step -> keeping(typed, step))
+        .orElseThrow();
+  }
+
+  private Step fetched(Manuscript typed) {
+    return told(
+        typed,
+        ingest.page(typed.url()),
+        page -> {
+          // The address a page calls its own is the one its outlet's feed will call it by.
+          String own = page.draft().article().url();
+          Manuscript moved = typed.at(own == null ? page.address() : own);
+          return knownAt(moved).orElseGet(() -> read(moved, page.draft()));
+        });
+  }
+
+  /** A page that could not be had takes no pasted text with it. */
+  private static Step keeping(Manuscript typed, Step step) {
+    return step instanceof Step.Failed(Manuscript lost, String why)
+        ? new Step.Failed(typed, why)
+        : step;
+  }
+
+  /** Reads what was pasted, or what was read and changed since. */
+  public Step preview(Manuscript typed) {
+    List<Fault> faults = Fault.ofReading(typed);
+    if (!faults.isEmpty()) {
+      return new Step.Wrong(typed, faults);
+    }
+    return knownAt(typed).orElseGet(() -> told(typed, drafted(typed), draft -> read(typed, draft)));
+  }
+
+  private Told<Ingest.Draft> drafted(Manuscript typed) {
+    if (typed.read() != null) {
+      return ingest.article(typed.article(), null);
+    }
+    return typed.title().isEmpty()
+        ? ingest.text(typed.text(), typed.language().isEmpty() ? null : typed.language())
+        : ingest.article(typed.article(), typed.text());
+  }
+
+  private Step read(Manuscript typed, Ingest.Draft draft) {
+    List<Source> sources =
+        ingest.sources() instanceof Told.Given<List<Source>>(List<Source> all) ? all : List.of();
+    Article article = draft.article();
+    return new Step.Read(typed.reading(article, sources), draft.notes());
+  }
+
+  /** Sends what was read; one that is known already leads to its article, and nothing is sent. */
+  public Step send(Manuscript typed) {
+    if (typed.read() == null) {
+      return preview(typed);
+    }
+    return told(
+        typed,
+        ingest.sources(),
+        sources -> {
+          List<Fault> faults = Fault.ofSending(typed, sources);
+          return faults.isEmpty()
+              ? knownAt(typed).orElseGet(() -> sent(typed, sources))
+              : new Step.Wrong(typed, faults);
+        });
+  }
+
+  private Step sent(Manuscript typed, List<Source> sources) {
+    if (!typed.source().isEmpty()) {
+      return taken(typed, typed.source());
+    }
+    return told(
+        typed,
+        ingest.outlet(typed.outlet(), nullable(typed.homepage()), null, nullable(typed.rights())),
+        source ->
+            isAsTyped(source, typed, sources)
+                ? taken(typed, source.id())
+                : new Step.Failed(typed.of(source), known(source)));
+  }
+
+  /** Nobody's basis is taken for another without their seeing it. */
+  private static boolean isAsTyped(Source source, Manuscript typed, List<Source> sources) {
+    boolean added = sources.stream().noneMatch(each -> each.id().equals(source.id()));
+    return added || typed.rights().isEmpty() || typed.rights().equals(source.rights());
+  }
+
+  private static String known(Source source) {
+    return "“%s” is known already, as “%s”. It is chosen now; on what basis its articles may be used, an admin has said there%s Send again to go on."
+        .formatted(
+            source.name(),
+            source.id(),
+            source.rights() == null || source.rights().isBlank()
+                ? " – nothing so far: write it into the credit of the draft."
+                : ": " + source.rights() + ".");
+  }
+
+  private Step taken(Manuscript typed, String source) {
+    return told(
+        typed, ingest.send(source, typed.article()), article -> new Step.Taken(article, false));
+  }
+
+  /** Empty where it is not known, or nobody could say: then sending finds out. */
+  private Optional<Step> knownAt(Manuscript typed) {
+    if (typed.url().isEmpty()
+        || !(ingest.known(typed.url()) instanceof Told.Given<List<String>>(List<String> ids))) {
+      return Optional.empty();
+    }
+    return ids.stream().findFirst().map(id -> new Step.Taken(id, true));
+  }
+
+  private static <T> Step told(Manuscript typed, Told<T> told, Function<T, Step> next) {
+    return switch (told) {
+      case Told.Given<T>(T value) -> next.apply(value);
+      case Told.Refused<T>(String why) -> new Step.Failed(typed, why);
+      case Told.Away<T>(Told.Why why) ->
+          new Step.Failed(typed, why.words() + " What you typed stands here; try again later.");
+    };
+  }
+
+  private static String withScheme(String url) {
+    return url.toLowerCase(Locale.ROOT).matches("[\\w-]+(\\.[\\w-]+)+([:/?#].*)?")
+        ? "https://" + url
+        : url;
+  }
+
+  private static @Nullable String nullable(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,2 @@
+/** ingest-service over REST. */
+package org.dragoman.publish.start.http;

@@ -1,0 +1,22 @@
+package org.dragoman.publish.start.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.dragoman.pages.Notice;
+import org.dragoman.pages.Visitor;
+import org.dragoman.publish.start.StartForm;
+
+/** Checked against these types at build time. */
+@CheckedTemplate(basePath = "start")
+final class StartTemplates {
+  private StartTemplates() {}
+
+  static native TemplateInstance form(Visitor who, StartForm form, Notice notice);
+
+  /**
+   * @param headline of the article; empty where nobody could say
+   */
+  static native TemplateInstance waiting(Visitor who, String article, String headline);
+
+  static native TemplateInstance unknown(Visitor who);
+}

@@ -1,0 +1,126 @@
+// Starting a story: what is typed outlives the page and the session, and whoever waits is taken to the draft.
+(() => {
+  "use strict";
+  const SHELF = "dragoman:start";
+  const form = document.getElementById("start");
+  const waiting = document.getElementById("waiting");
+
+  const shelf = {
+    read() {
+      try {
+        return JSON.parse(sessionStorage.getItem(SHELF));
+      } catch {
+        return null;
+      }
+    },
+    write(fields) {
+      try {
+        sessionStorage.setItem(SHELF, JSON.stringify(fields));
+      } catch {
+        // A full shelf keeps nobody from typing.
+      }
+    },
+    clear() {
+      try {
+        sessionStorage.removeItem(SHELF);
+      } catch {
+        // There is none.
+      }
+    },
+  };
+
+  function fill() {
+    const typed = () => Object.fromEntries([...new FormData(form)].filter(([name]) => name !== "token"));
+    const said = (fields) => Object.entries(fields).some(([name, value]) => value && name !== "key");
+    const another = document.getElementById("another");
+    const source = document.getElementById("source");
+    const busy = document.getElementById("busy");
+    const kept = document.getElementById("kept");
+    let due = 0;
+
+    const fold = () => (another.hidden = source.value !== "");
+
+    // A page that came empty where something had been typed: after a new sign-in, or by the back button.
+    const before = shelf.read();
+    if ("fresh" in form.dataset && before && said(before)) {
+      for (const [name, value] of Object.entries(before)) {
+        const field = form.elements[name];
+        // What was read belongs to a page that showed it.
+        if (field && name !== "read") field.value = value;
+      }
+      kept.hidden = false;
+    } else if (said(typed())) {
+      shelf.write(typed());
+    }
+    fold();
+
+    form.addEventListener("input", () => {
+      clearTimeout(due);
+      due = setTimeout(() => shelf.write(typed()), 300);
+    });
+    source.addEventListener("change", fold);
+    document.getElementById("drop").addEventListener("click", () => {
+      shelf.clear();
+      location.assign("/desk/new");
+    });
+
+    // Enter in the address fetches the page; elsewhere it does what the first button of the page says.
+    document.getElementById("url").addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || document.querySelector("#send")) return;
+      event.preventDefault();
+      form.requestSubmit(document.getElementById("fetch"));
+    });
+
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.sent = "true";
+      clearTimeout(due);
+      shelf.write(typed());
+      busy.textContent = event.submitter?.id === "fetch" ? "Fetching…" : event.submitter?.id === "send" ? "Sending…" : "Reading…";
+    });
+    // By the back button the page comes as it was left.
+    addEventListener("pageshow", (event) => {
+      if (!event.persisted) return;
+      delete form.dataset.sent;
+      busy.textContent = "";
+    });
+  }
+
+  function wait() {
+    const article = waiting.dataset.article;
+    const says = document.getElementById("says");
+    const path = "/desk/new/" + article + "/story" + location.search;
+    const began = Date.now();
+    let asking = false;
+    shelf.clear();
+
+    async function look() {
+      if (asking) return;
+      asking = true;
+      try {
+        const answer = await window.dragoman.get(path, "application/json");
+        if (answer.status === 200) {
+          location.replace((await answer.json()).path);
+          return;
+        }
+      } catch {
+        // A broken line: it is asked again.
+      }
+      asking = false;
+      if (Date.now() - began > 60_000) {
+        says.textContent = "Translation takes longer than usual. Nothing is lost: it will be in the queue when it is done.";
+      }
+    }
+
+    document.addEventListener("dragoman:story", ({ detail }) => detail.storyId.startsWith(article) && look());
+    document.addEventListener("dragoman:missed", look);
+    setInterval(look, 4_000);
+    look();
+  }
+
+  if (form) fill();
+  if (waiting) wait();
+})();
