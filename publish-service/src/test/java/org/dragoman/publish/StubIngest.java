@@ -83,8 +83,7 @@ public final class StubIngest implements QuarkusTestResourceLifecycleManager {
       return page(JSON.readTree(sent).path("url").asText());
     }
     if (path.equals("/api/preview")) {
-      boolean text =
-          exchange.getRequestHeaders().getFirst("Content-Type").startsWith("text/plain");
+      boolean text = exchange.getRequestHeaders().getFirst("Content-Type").startsWith("text/plain");
       return preview(text ? ofText(sent) : ofArticle((ObjectNode) JSON.readTree(sent)));
     }
     if (path.equals("/api/outlets")) {
@@ -137,7 +136,9 @@ public final class StubIngest implements QuarkusTestResourceLifecycleManager {
   private static ObjectNode ofText(String text) {
     String[] parts = text.split("\\R+", 2);
     return ofArticle(
-        JSON.createObjectNode().put("title", parts[0]).put("body", parts.length > 1 ? parts[1] : ""));
+        JSON.createObjectNode()
+            .put("title", parts[0])
+            .put("body", parts.length > 1 ? parts[1] : ""));
   }
 
   private static ObjectNode ofArticle(ObjectNode article) {

@@ -94,10 +94,10 @@ class QueueBrowserIT {
 
     given()
         .header("Authorization", "Bearer editor-key")
-        .header("If-Match", "*")
-        .contentType("application/merge-patch+json")
+        .header("If-Match", drafts.read(story).header("ETag"))
+        .contentType("application/json")
         .body(
-            "{\"actor\": \"Nadia Sørby\", \"segments\": {\"title.s0\": {\"target\": \"The lighthouse is lit again\"}}}")
+            "{\"actor\": \"Nadia Sørby\", \"segments\": [{\"id\": \"title.s0\", \"target\": \"The lighthouse is lit again\"}]}")
         .patch("/api/stories/" + story)
         .then()
         .statusCode(200);

@@ -57,11 +57,9 @@ class StartBrowserIT {
   }
 
   private static void press(Page page, String button) {
-    page.waitForNavigation(
-        () ->
-            page.getByRole(
-                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click());
+    page.waitForNavigation(() ->
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            .click());
   }
 
   @Test
@@ -169,8 +167,7 @@ class StartBrowserIT {
     Axe.passes(page, "no such article");
     Page translator = Desk.signedIn(chromium, Look.LAPTOP, "translator").page();
     assertThat(
-            translator.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("New story")))
+            translator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New story")))
         .hasCount(0);
     assertThat(translator.navigate("/desk/new").status()).isEqualTo(403);
   }
