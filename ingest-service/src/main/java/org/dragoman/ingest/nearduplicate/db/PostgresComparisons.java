@@ -20,6 +20,7 @@ import org.dragoman.ingest.nearduplicate.Comparisons;
 import org.dragoman.ingest.nearduplicate.Copies;
 import org.dragoman.ingest.nearduplicate.Likeness;
 import org.dragoman.ingest.nearduplicate.Link;
+import org.dragoman.outbox.db.Statements;
 
 /**
  * The index as rows of (key, time, article). It reads articles where their room keeps them, and of
@@ -74,7 +75,7 @@ public final class PostgresComparisons implements Comparisons, Copies {
             row ->
                 new Backlog(
                     row.getInt("waiting"),
-                    Optional.of(Statements.instant(row, "oldest"))
+                    Optional.of(Statements.required(row, "oldest"))
                         .filter(at -> !at.equals(Instant.EPOCH))))
         .getFirst();
   }
@@ -237,7 +238,7 @@ public final class PostgresComparisons implements Comparisons, Copies {
         row.getObject("id", UUID.class),
         row.getInt("version"),
         row.getString("source_id"),
-        Statements.instant(row, "captured_at"),
+        Statements.required(row, "captured_at"),
         article(row.getString("article")));
   }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.engine.Tally;
 import org.dragoman.translate.engine.Tally.Line;
 import org.dragoman.translate.engine.Totals;

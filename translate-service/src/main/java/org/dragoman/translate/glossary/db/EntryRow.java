@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.glossary.Change;
 import org.dragoman.translate.glossary.Entry;
 import org.dragoman.translate.glossary.PartOfSpeech;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.glossary.Change;
 import org.dragoman.translate.glossary.EntryCursor;
 import org.dragoman.translate.glossary.EntryPage;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.glossary.ArticleCursor;
 import org.dragoman.translate.glossary.ArticleText;
 import org.dragoman.translate.glossary.TermUse;

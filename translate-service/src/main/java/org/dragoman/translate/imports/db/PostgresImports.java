@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.imports.ImportJob;
 import org.dragoman.translate.imports.ImportJob.Into;
 import org.dragoman.translate.imports.ImportJob.Sent;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.memory.MemoryStore;

@@ -3,7 +3,7 @@ package org.dragoman.translate.memory.db;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.dragoman.contracts.event.Version;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.memory.Learn;
 
 /** The table {@code memory_learnt}. */

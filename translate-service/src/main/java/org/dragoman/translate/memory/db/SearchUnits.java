@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;
 import org.dragoman.translate.memory.MemoryStore.Kept;

@@ -3,7 +3,7 @@ package org.dragoman.translate.memory.db;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.dragoman.outbox.Transactions;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.memory.Suggest;
 
 /** PostgreSQL's own {@code statement_timeout}, which ends with the transaction. */

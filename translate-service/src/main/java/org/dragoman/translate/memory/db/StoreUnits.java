@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.imports.Stored;
 import org.dragoman.translate.language.LanguagePair;
 import org.dragoman.translate.language.Languages;

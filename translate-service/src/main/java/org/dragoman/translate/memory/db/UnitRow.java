@@ -3,7 +3,7 @@ package org.dragoman.translate.memory.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.memory.Context;
 import org.dragoman.translate.memory.MemoryStore.Kept;
 import org.dragoman.translate.memory.Provenance;

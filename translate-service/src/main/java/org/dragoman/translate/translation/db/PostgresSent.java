@@ -2,7 +2,7 @@ package org.dragoman.translate.translation.db;
 
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.translation.SentTranslations;
 
 /** The table {@code sent_translation}. */

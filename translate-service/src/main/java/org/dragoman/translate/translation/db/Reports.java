@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.translation.WorkStatus;
 import org.dragoman.translate.translation.WorkStore.Backlog;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.translation.Lane;
 import org.dragoman.translate.translation.Unreadable;
 import org.dragoman.translate.translation.Work;

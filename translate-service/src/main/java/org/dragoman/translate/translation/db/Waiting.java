@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import org.dragoman.translate.db.Statements;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.translate.translation.Earlier;
 import org.dragoman.translate.translation.Lane;
 import org.dragoman.translate.translation.Work;

@@ -1,4 +1,4 @@
-package org.dragoman.translate.db;
+package org.dragoman.outbox.db;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -97,6 +97,8 @@ public final class Statements {
         case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
         case Long[] keys -> statement.setArray(i + 1, connection.createArrayOf("int8", keys));
         case Integer[] keys -> statement.setArray(i + 1, connection.createArrayOf("int4", keys));
+        case Double[] numbers ->
+            statement.setArray(i + 1, connection.createArrayOf("float8", numbers));
         case Instant[] instants -> statement.setArray(i + 1, instants(connection, instants));
         case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
         case null, default -> statement.setObject(i + 1, values[i]);
