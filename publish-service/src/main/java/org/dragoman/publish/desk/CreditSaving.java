@@ -90,7 +90,7 @@ public final class CreditSaving {
     return one.strip().lines().toList().equals(other.strip().lines().toList());
   }
 
-  private static String met(String stands) {
+  static String met(String stands) {
     return stands.isBlank()
         ? "Somebody else has emptied this since you began; save again to write over it."
         : "Somebody else has written “%s” since you began; save again to write over it."

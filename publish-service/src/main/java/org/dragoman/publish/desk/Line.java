@@ -55,6 +55,14 @@ public record Line(
     return target == null ? "" : Marks.in(target, Side.TARGET, findings);
   }
 
+  /** Whether an editor wrote it in place of a translation that there is. */
+  public boolean canGoBack() {
+    return field.startsWith("furniture/")
+        && target != null
+        && !target.isEmpty()
+        && !source.isEmpty();
+  }
+
   /** The target as it stands, empty while there is none: what a writer begins with. */
   public String was() {
     return target == null ? "" : target;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.publish.story.Hold;
+import org.dragoman.publish.story.Illustration;
 import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Reviewing;
 import org.dragoman.publish.story.Story;
@@ -46,6 +47,11 @@ public record MovesPanel(
     List<String> facts = facts(story, zone);
     if (kept && story instanceof Unpublished.InReview) {
       facts.add("You changed the text last: somebody else approves it.");
+    }
+    int leftOut =
+        (int) story.dossier().illustrations().stream().filter(Illustration::leftOut).count();
+    if (story.open() && leftOut > 0) {
+      facts.add(PicturesPanel.leftOutWords(leftOut));
     }
     Instant embargo = story.dossier().copy().furniture().embargoUntil();
     return new MovesPanel(

@@ -8,6 +8,7 @@ import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.story.AlsoIn;
 import org.dragoman.publish.story.Copy;
+import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record Sheet(
     TextPanel text,
     MovesPanel moves,
     CreditPanel credit,
+    PicturesPanel pictures,
     @Nullable String originalUrl,
     @Nullable String embargo,
     @Nullable String editorNote,
@@ -35,6 +37,7 @@ public record Sheet(
         TextPanel.of(story),
         moves,
         CreditPanel.of(story, crediting),
+        PicturesPanel.of(story),
         original == null ? null : Typesetter.link(original.url()),
         embargo == null ? null : embargo.toString(),
         copy.original().editorNote(),
@@ -43,7 +46,15 @@ public record Sheet(
 
   /** The page with what somebody typed into the credit and could not be taken. */
   public Sheet refusing(CreditField field, CreditInput.Refused what) {
-    return new Sheet(
-        card, text, moves, credit.refusing(field, what), originalUrl, embargo, editorNote, alsoIn);
+    return with(credit.refusing(field, what), pictures);
+  }
+
+  /** The same of a picture. */
+  public Sheet refusing(String url, Picture.Part part, CreditInput.Refused what) {
+    return with(credit, pictures.refusing(url, part, what));
+  }
+
+  private Sheet with(CreditPanel credit, PicturesPanel pictures) {
+    return new Sheet(card, text, moves, credit, pictures, originalUrl, embargo, editorNote, alsoIn);
   }
 }

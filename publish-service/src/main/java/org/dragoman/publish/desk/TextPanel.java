@@ -15,6 +15,7 @@ import org.dragoman.publish.story.Story;
  * @param parts in the editor's order; what was cut stands where it stood in the source
  * @param deck as readers get it, with its outlet
  * @param keywords as readers get them
+ * @param ownKeywords whether an editor chose them
  */
 public record TextPanel(
     String sourceLanguage,
@@ -22,7 +23,8 @@ public record TextPanel(
     boolean open,
     List<Part> parts,
     DeckLine deck,
-    List<String> keywords) {
+    List<String> keywords,
+    boolean ownKeywords) {
 
   private static final String SEPARATOR = ", ";
 
@@ -38,7 +40,8 @@ public record TextPanel(
             dossier.article().deck(),
             dossier.credit(),
             Objects.requireNonNullElse(dossier.credit().separator(), SEPARATOR)),
-        dossier.article().keywords());
+        dossier.article().keywords(),
+        dossier.copy().furniture().keywords() != null);
   }
 
   /** The line with that id, in whatever part it stands. */

@@ -11,6 +11,7 @@ import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.story.Amendment;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.GivenBack;
 import org.dragoman.publish.story.InlineHtml;
 import org.dragoman.publish.story.Layout;
 import org.dragoman.publish.story.Mending;
@@ -95,6 +96,16 @@ public final class Writing {
               };
           return mend(new Amendment(storyId, who, who, revision, written, Map.of()));
         });
+  }
+
+  /** Headline, deck or keywords, as nobody had written them. */
+  public Written giveBack(String storyId, String who, GivenBack.Part part) {
+    return attempt(
+        storyId,
+        (story, revision) ->
+            mend(
+                new Amendment(storyId, who, who, revision, Furniture.NONE, Map.of())
+                    .giving(GivenBack.of(part))));
   }
 
   public Written keywords(

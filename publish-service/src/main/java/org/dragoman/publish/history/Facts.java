@@ -12,6 +12,7 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.credit.Credit;
+import org.dragoman.publish.story.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around an article's sentences, by the name editors know it by. */
@@ -28,6 +29,21 @@ final class Facts {
     }
     facts.put("Slug", slug);
     return facts.facts;
+  }
+
+  /** With the basis of each picture that was judged by itself: readers are not told of it. */
+  static Map<String, String> of(Revision revision) {
+    Map<String, String> facts = of(revision.article(), revision.credit(), revision.slug());
+    revision
+        .copy()
+        .furniture()
+        .pictures()
+        .forEach((url, picture) -> {
+          if (picture.basis() != null) {
+            facts.put("Basis of " + url, picture.basis().isBlank() ? "kept back" : picture.basis());
+          }
+        });
+    return facts;
   }
 
   private void article(Article article) {

@@ -2,15 +2,18 @@ package org.dragoman.publish.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.story.Archive.Furnished;
 import org.dragoman.publish.story.Arrangement;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Furniture;
+import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +145,16 @@ public record Lineage(
   }
 
   private static @Nullable String picture(Furniture furniture, String url) {
-    return furniture.pictures().containsKey(url) ? furniture.pictures().get(url).toString() : null;
+    Picture picture = furniture.pictures().get(url);
+    return picture == null
+        ? null
+        : Arrays.stream(Picture.Part.values())
+            .filter(part -> picture.said(part) != null)
+            .map(part -> part.word() + ": " + shown(picture.said(part)))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String shown(@Nullable String said) {
+    return said == null || said.isBlank() ? "none" : said;
   }
 }

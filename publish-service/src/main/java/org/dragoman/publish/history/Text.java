@@ -35,7 +35,7 @@ public record Text(
   static Text of(Revision revision) {
     return of(
         revision.language(),
-        Facts.of(revision.article(), revision.credit(), revision.slug()),
+        Facts.of(revision),
         revision.arranged().segments(),
         revision.arrangement());
   }

@@ -45,6 +45,11 @@ public record Copy(
     return furniture.around(TranslatedArticle.of(read.original, language, read.segments));
   }
 
+  /** All of the story in its own language, with what readers do not get. */
+  public Article whole(String language) {
+    return furniture.around(TranslatedArticle.of(original, language, segments));
+  }
+
   /** What readers get of the original, and in which order. */
   public Arrangement arrangement(@Nullable String basis) {
     return Arrangement.of(this, basis);

@@ -73,6 +73,16 @@ public record Dossier(
     return copy.segments().stream().filter(arrangement::has).toList();
   }
 
+  /** All of the original in the story's language, with what readers do not get. */
+  public Article whole() {
+    return copy.whole(language);
+  }
+
+  /** The original's pictures, and what becomes of each. */
+  public List<Illustration> illustrations() {
+    return Illustration.of(copy, picturesBasis());
+  }
+
   /** On what basis its pictures are shown that nobody judged one by one; null if on none. */
   public @Nullable String picturesBasis() {
     return Pictures.basis(credit);

@@ -19,6 +19,26 @@
     form.append(error);
   }
 
+  // A field left by pressing a button of its own form is sent once, as the button says: of two on their way the
+  // second would be lost with the form it was sent from.
+  let pressed = null;
+  let held = null;
+  document.addEventListener("pointerdown", (event) => (pressed = event.target.closest?.("form.creditinput button")), true);
+  document.addEventListener("change", (event) => {
+    if (pressed && event.target.form === pressed.form) {
+      held = event.target;
+      event.stopPropagation();
+    }
+  }, true);
+  const released = (event) => {
+    const field = pressed?.contains(event.target) && event.type === "pointerup" ? null : held;
+    pressed = null;
+    held = null;
+    field?.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  document.addEventListener("pointerup", released, true);
+  document.addEventListener("pointercancel", released, true);
+
   document.addEventListener("htmx:sendError", (event) => {
     if (event.target.matches?.("form.creditinput")) {
       complain(event.target, "Not saved: the desk does not answer. What you typed stands here; save it again.");

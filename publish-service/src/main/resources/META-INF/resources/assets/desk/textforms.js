@@ -24,6 +24,8 @@
           t.take(line, fresh);
           line.li.focus({ preventScroll: true });
           announce("Answered: it stands as it is");
+        } else {
+          announce("Back to the translation");
         }
       } else {
         announce(said(sent));

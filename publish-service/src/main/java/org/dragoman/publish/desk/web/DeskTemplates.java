@@ -8,6 +8,9 @@ import org.dragoman.publish.desk.Card;
 import org.dragoman.publish.desk.CreditInput;
 import org.dragoman.publish.desk.CreditPanel;
 import org.dragoman.publish.desk.Line;
+import org.dragoman.publish.desk.PictureCard;
+import org.dragoman.publish.desk.PictureInput;
+import org.dragoman.publish.desk.PicturesPanel;
 import org.dragoman.publish.desk.Queue;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.TextPanel;
@@ -21,6 +24,9 @@ final class DeskTemplates {
   static native TemplateInstance queue(Visitor who, Queue queue);
 
   static native TemplateInstance creditsaved(Visitor who, CreditPanel credit, CreditInput saved);
+
+  static native TemplateInstance picturesaved(
+      Visitor who, PicturesPanel pictures, PictureCard picture, PictureInput saved);
 
   static native TemplateInstance changes(Visitor who, Queue queue);
 

@@ -18,6 +18,7 @@ import org.dragoman.problem.Problem;
 import org.dragoman.publish.desk.Writing;
 import org.dragoman.publish.desk.Writing.Field;
 import org.dragoman.publish.desk.Written;
+import org.dragoman.publish.story.GivenBack;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public class FurnitureResource {
    * @param as who typed it, as the page knew them
    * @param was what stood there when they began, as inline HTML
    * @param target what is to stand there, as inline HTML
+   * @param back whether it is given back to the translation
    */
   @POST
   @Path("/{piece}")
@@ -62,9 +64,13 @@ public class FurnitureResource {
       @FormParam("was") @DefaultValue("") String was,
       @FormParam("target") @Nullable String target,
       @FormParam("add") @Nullable String add,
-      @FormParam("remove") @Nullable String remove) {
+      @FormParam("remove") @Nullable String remove,
+      @FormParam("back") @DefaultValue("false") boolean back) {
     String who = caller.getPrincipal().getName();
     answers.samePerson(as, who);
+    if (back) {
+      return answers.part(id, piece, writing.giveBack(id, who, part(piece)));
+    }
     return switch (piece) {
       case "headline" -> answers.line(id, piece, headline(id, who, was, target));
       case "deck" -> {
@@ -72,8 +78,21 @@ public class FurnitureResource {
         yield answers.line(id, piece, writing.furniture(id, who, Field.DECK, was, deck));
       }
       case "keywords" -> answers.part(id, piece, writing.keywords(id, who, add, remove));
-      default -> throw new Problem(404, "Not found", "Nothing of that name can be written here.");
+      default -> throw unknown();
     };
+  }
+
+  private static GivenBack.Part part(String piece) {
+    return switch (piece) {
+      case "headline" -> GivenBack.Part.TITLE;
+      case "deck" -> GivenBack.Part.DECK;
+      case "keywords" -> GivenBack.Part.KEYWORDS;
+      default -> throw unknown();
+    };
+  }
+
+  private static Problem unknown() {
+    return new Problem(404, "Not found", "Nothing of that name can be written here.");
   }
 
   private Written headline(String id, String who, String was, @Nullable String target) {
