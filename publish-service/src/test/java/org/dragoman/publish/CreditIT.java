@@ -14,10 +14,17 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
@@ -34,6 +41,7 @@ class CreditIT {
   private final CookieFilter cookies = new CookieFilter();
 
   @Inject EventCodec codec;
+  @Inject DataSource database;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String broker;
@@ -151,6 +159,54 @@ class CreditIT {
         .statusCode(200)
         .body("keywords", contains("harbour", "timetables"))
         .body("suggested.size()", not(equalTo(0)));
+  }
+
+  @Test
+  void readers_get_pictures_on_a_basis_and_keep_those_they_had_before_one_was_asked_for()
+      throws SQLException, IOException {
+    String map = "https://courier.example/map.png";
+    String story = draft("en");
+    String page = "/articles/" + move(story, "publish").then().extract().path("slug");
+    given().get(page).then().statusCode(200).body(not(containsString("<img")));
+
+    patch(story, Map.of("credit", Map.of("rights", Map.of("pictures", "Letter on pictures"))))
+        .then()
+        .body("credit.rights.pictures", equalTo("Letter on pictures"));
+    patch(story, Map.of("pictures", Map.of(map, Map.of("basis", "")))).then().statusCode(200);
+    move(story, "correct").then().statusCode(200);
+    given().get(page).then().body(containsString("quay.jpg")).body(not(containsString(map)));
+
+    // As if that version had gone out before there were bases.
+    patch(story, Map.of("credit", Map.of("rights", Map.of("pictures", "")))).then().statusCode(200);
+    upgrade();
+    editor()
+        .get("/api/stories/" + story)
+        .then()
+        .body(
+            "pictures.'https://courier.example/quay.jpg'.basis",
+            equalTo("Shown before a basis was asked for"))
+        .body("pictures.'" + map + "'.basis", equalTo(""));
+    patch(story, Map.of("deck", "It sails again.")).then().statusCode(200);
+    move(story, "correct").then().statusCode(200);
+    given().get(page).then().body(containsString("quay.jpg"));
+  }
+
+  private void upgrade() throws SQLException, IOException {
+    try (InputStream script =
+            CreditIT.class.getResourceAsStream("/db/migration/V26__pictures_on_a_basis.sql");
+        Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Response move(String story, String move) {
+    return editor().body(Map.of("actor", "Nadia Sørby")).post("/api/stories/" + story + "/" + move);
+  }
+
+  private static Response patch(String story, Map<String, Object> patch) {
+    String etag = editor().get("/api/stories/" + story).header("ETag");
+    return editor().header("If-Match", etag).body(patch).patch("/api/stories/" + story);
   }
 
   private Response part(String page, String field, String was, String value) {

@@ -50,8 +50,8 @@ public record PicturesPanel(
   static String leftOutWords(int leftOut) {
     return switch (leftOut) {
       case 0 -> "";
-      case 1 -> "1 picture is left out: it is shown on no basis.";
-      default -> leftOut + " pictures are left out: they are shown on no basis.";
+      case 1 -> "1 picture is left out: no basis.";
+      default -> leftOut + " pictures are left out: no basis.";
     };
   }
 

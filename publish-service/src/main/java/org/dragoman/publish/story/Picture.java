@@ -27,10 +27,10 @@ public record Picture(
 
   /** One thing that can be settled about a picture. */
   public enum Part {
+    BASIS,
     ALT,
     CAPTION,
-    CREDIT,
-    BASIS;
+    CREDIT;
 
     /** What it is called in a story's JSON. */
     public String word() {
