@@ -3,10 +3,11 @@ update story set card = null where card ->> 'revision' is distinct from revision
 
 create function drop_card() returns trigger language plpgsql as $$
 begin
-  new.card := null;
-  return new;
+  update story set card = null where id = new.id;
+  return null;
 end $$;
 
-create trigger story_card before insert or update on story for each row
+-- After, not before: a table with a trigger before updates analyses its search column anew at each of them.
+create trigger story_card after insert or update on story for each row
   when (new.card is not null and new.card ->> 'revision' is distinct from new.revision::text)
   execute function drop_card();
