@@ -37,7 +37,8 @@ class RestartIT {
   @Test
   void no_article_publication_or_schedule_is_lost_or_doubled_by_a_kill() throws Exception {
     List<String> articles = new ArrayList<>();
-    try (KillableService service = KillableService.start("publish-service", List.of(HOUSE)).getFirst();
+    try (KillableService service =
+            KillableService.start("publish-service", List.of(HOUSE)).getFirst();
         Wire wire = new Wire(service.brokers(), new JsonEventCodec())) {
       String first = UUID.randomUUID().toString();
       wire.send(event(first, 1, 1), Topic.ARTICLES_TRANSLATED);
@@ -99,8 +100,7 @@ class RestartIT {
         .statusCode(200);
   }
 
-  private static Response move(
-      KillableService service, String article, String move, String actor) {
+  private static Response move(KillableService service, String article, String move, String actor) {
     return as(service)
         .contentType(ContentType.JSON)
         .body(Map.of("actor", actor))
