@@ -8,6 +8,7 @@ import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.publish.credit.CreditEdits;
+import org.dragoman.publish.credit.CreditField;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.RequiredFields;
 import org.dragoman.publish.site.Direction;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the original, in English
  * @param relation what the story would be to the original: translated, republished …
  * @param rights the basis on which it may be used; null for none yet
- * @param missing what the credit lacks so far, in words
+ * @param missing what the credit lacks so far, as its panel calls it
  */
 public record Coming(
     String title,
@@ -71,7 +72,7 @@ public record Coming(
   private static List<String> missing(Credit credit, boolean nameless) {
     Stream<String> outlet = nameless ? Stream.of("outlet.name") : Stream.empty();
     return Stream.concat(outlet, RequiredFields.missing(credit).stream())
-        .map(Coming::inWords)
+        .map(CreditField::labelOf)
         .toList();
   }
 
@@ -95,17 +96,5 @@ public record Coming(
 
   private static String relation(@Nullable Relation relation) {
     return relation == null ? "unknown" : relation.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String inWords(String field) {
-    return switch (field) {
-      case "outlet.name" -> "the outlet’s name";
-      case "original.title" -> "the original’s headline";
-      case "original.url" -> "the original’s address";
-      case "relation" -> "what the story is to the original";
-      case "responsibility" -> "who answers for it: the house style has no such sentence";
-      case "rights.basis" -> "the basis on which it may be used";
-      default -> field;
-    };
   }
 }

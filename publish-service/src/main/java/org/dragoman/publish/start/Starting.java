@@ -26,6 +26,14 @@ public final class Starting {
     if (typed.url().isEmpty()) {
       return new Step.Wrong(typed, List.of(new Fault("url", "Give the page’s address.")));
     }
+    if (!typed.text().isEmpty()) {
+      return new Step.Wrong(
+          typed,
+          List.of(
+              new Fault(
+                  "text",
+                  "The page’s text would take the place of this one: empty it first, or press Preview.")));
+    }
     Manuscript addressed = typed.at(withScheme(typed.url()));
     if (Manuscript.web(addressed.url()).isEmpty()) {
       return new Step.Wrong(typed, Fault.ofReading(typed));

@@ -36,37 +36,24 @@
     const source = document.getElementById("source");
     const busy = document.getElementById("busy");
     const kept = document.getElementById("kept");
+    const drop = document.getElementById("drop");
     let due = 0;
 
     const fold = () => (another.hidden = source.value !== "");
-
-    // A page that came empty where something had been typed: after a new sign-in, or by the back button.
-    const before = shelf.read();
-    if ("fresh" in form.dataset && before && said(before)) {
-      for (const [name, value] of Object.entries(before)) {
-        const field = form.elements[name];
-        // What was read belongs to a page that showed it.
-        if (field && name !== "read") field.value = value;
-      }
-      kept.hidden = false;
-    } else if (said(typed())) {
-      shelf.write(typed());
-    }
-    fold();
 
     form.addEventListener("input", () => {
       clearTimeout(due);
       due = setTimeout(() => shelf.write(typed()), 300);
     });
     source.addEventListener("change", fold);
-    document.getElementById("drop").addEventListener("click", () => {
+    drop.addEventListener("click", () => {
+      clearTimeout(due);
       shelf.clear();
-      location.assign("/desk/new");
     });
 
-    // Enter in the address fetches the page; elsewhere it does what the first button of the page says.
+    // Enter in the address fetches the page, unless there is a text that it would take the place of.
     document.getElementById("url").addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || document.querySelector("#send")) return;
+      if (event.key !== "Enter" || document.getElementById("text")?.value !== "") return;
       event.preventDefault();
       form.requestSubmit(document.getElementById("fetch"));
     });
@@ -87,6 +74,21 @@
       delete form.dataset.sent;
       busy.textContent = "";
     });
+
+    // A page that came empty where something had been typed: after a new sign-in, or by the back button.
+    const before = shelf.read();
+    if ("fresh" in form.dataset && before && said(before)) {
+      for (const [name, value] of Object.entries(before)) {
+        if (form.elements[name]) form.elements[name].value = value;
+      }
+      kept.hidden = false;
+      drop.hidden = false;
+      // What had been read is shown again, rather than carried along unseen.
+      if (before.read) form.requestSubmit(document.getElementById("default"));
+    } else if (said(typed())) {
+      shelf.write(typed());
+    }
+    fold();
   }
 
   function wait() {

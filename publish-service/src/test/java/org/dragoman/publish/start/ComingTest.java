@@ -36,11 +36,7 @@ class ComingTest {
 
     assertThat(coming.outlet()).isEmpty();
     assertThat(coming.rights()).isNull();
-    assertThat(coming.missing())
-        .containsExactly(
-            "the outlet’s name",
-            "who answers for it: the house style has no such sentence",
-            "the basis on which it may be used");
+    assertThat(coming.missing()).containsExactly("Outlet", "Responsibility", "Rights basis");
   }
 
   @Test

@@ -95,10 +95,23 @@ class StartingTest {
   }
 
   @Test
-  void a_page_that_cannot_be_had_is_told_as_ingest_tells_it_and_takes_no_text_along() {
-    Manuscript typed = typed("https://nowhere.example/", "", "Titular\nUn texto.");
+  void a_page_that_cannot_be_had_is_told_as_ingest_tells_it_and_what_was_typed_stands() {
+    Manuscript typed = typed("https://nowhere.example/", "My headline", "");
 
     assertThat(starting.page(typed)).isEqualTo(new Step.Failed(typed, "There is no such host."));
+  }
+
+  @Test
+  void no_page_takes_the_place_of_a_text_that_was_pasted() {
+    clerk.pages.put(FERRY, PAGE);
+    Manuscript typed = typed(FERRY, "", "Titular\nUn texto.");
+
+    assertThat(starting.page(typed))
+        .asInstanceOf(InstanceOfAssertFactories.type(Step.Wrong.class))
+        .satisfies(wrong -> {
+          assertThat(wrong.typed()).isEqualTo(typed);
+          assertThat(wrong.faults()).extracting(Fault::field).containsExactly("text");
+        });
   }
 
   @Test

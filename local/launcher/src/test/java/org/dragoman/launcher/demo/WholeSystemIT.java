@@ -105,7 +105,7 @@ class WholeSystemIT {
             "homepage", "https://wharf-gazette.example/",
             "rights", "By letter of 3 May 2026");
     String waiting = sent(editor, read, outlet);
-    String articleId = waiting.replaceFirst(".*/", "");
+    String articleId = waiting.replaceFirst(".*/(.*)\\?sent=true$", "$1");
 
     awaitDraft(articleId);
     JsonNode credit = newsroom.story(articleId + "-en").path("credit");
@@ -114,7 +114,7 @@ class WholeSystemIT {
     assertThat(credit.at("/rights/basis").asText()).isEqualTo("By letter of 3 May 2026");
     assertThat(credit.at("/original/title").asText())
         .isEqualTo("The tide clock on the wharf runs again");
-    assertThat(sent(editor, read, outlet)).isEqualTo(waiting + "?known=true");
+    assertThat(sent(editor, read, outlet)).isEqualTo(waiting + "&known=true");
     assertThat(editor.send(empty, "/desk/new/page", Map.of("url", local.ingest() + "/")).body())
         .contains("private, loopback or link-local");
   }

@@ -117,7 +117,8 @@ public class StartResource {
   private Response told(Step step) {
     return switch (step) {
       case Step.Taken(String article, boolean before) ->
-          Response.seeOther(URI.create("/desk/new/" + article + (before ? "?known=true" : "")))
+          Response.seeOther(
+                  URI.create("/desk/new/" + article + "?sent=true" + (before ? "&known=true" : "")))
               .build();
       case Step.Read(Manuscript manuscript, List<String> notes) ->
           form(200, manuscript, List.of(), notes, Notice.NONE);

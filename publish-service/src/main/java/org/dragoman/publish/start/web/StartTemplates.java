@@ -15,8 +15,10 @@ final class StartTemplates {
 
   /**
    * @param headline of the article; empty where nobody could say
+   * @param known whether it was there before
    */
-  static native TemplateInstance waiting(Visitor who, String article, String headline);
+  static native TemplateInstance waiting(
+      Visitor who, String article, String headline, boolean known);
 
   static native TemplateInstance unknown(Visitor who);
 }

@@ -45,19 +45,24 @@ public class WaitingResource {
     this.request = request;
   }
 
+  /**
+   * @param sent whether the form has just been sent: its page is shown once even where the story
+   *     stands already, since its script forgets then what was typed
+   */
   @GET
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response wait(
       @PathParam("article") String article,
-      @QueryParam("known") @DefaultValue("false") boolean known) {
+      @QueryParam("known") @DefaultValue("false") boolean known,
+      @QueryParam("sent") @DefaultValue("false") boolean sent) {
     Optional<String> story = whereto.story(article);
-    if (story.isPresent()) {
+    if (story.isPresent() && !sent) {
       return Response.seeOther(URI.create(page(story.get()) + "?done=" + done(known))).build();
     }
     return switch (ingest.headline(article)) {
-      case Told.Given<String>(String headline) -> waiting(article, headline);
-      case Told.Away<String> _ -> waiting(article, "");
+      case Told.Given<String>(String headline) -> waiting(article, headline, known);
+      case Told.Away<String> _ -> waiting(article, "", known);
       case Told.Refused<String> _ ->
           Pages.answer(404, StartTemplates.unknown(visitors.of(request)));
     };
@@ -79,8 +84,9 @@ public class WaitingResource {
         .build();
   }
 
-  private Response waiting(String article, String headline) {
-    return Pages.answer(200, StartTemplates.waiting(visitors.of(request), article, headline));
+  private Response waiting(String article, String headline, boolean known) {
+    return Pages.answer(
+        200, StartTemplates.waiting(visitors.of(request), article, headline, known));
   }
 
   private static String page(String story) {
