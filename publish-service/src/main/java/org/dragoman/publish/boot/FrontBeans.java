@@ -21,15 +21,17 @@ import org.dragoman.publish.story.Summary;
 /** The front page, and its order on the desk. */
 @ApplicationScoped
 class FrontBeans {
-  private static final StoryQuery ANY = new StoryQuery(null, null, null, null, null, 1);
-
   @Produces
   @Singleton
   Lookup lookup(Browsing browsing) {
     return ids ->
-        browsing.among(ANY, ids).hits().stream()
+        browsing.among(any(ids.size()), ids).hits().stream()
             .map(Hit::entry)
             .collect(Collectors.toMap(Summary::id, entry -> entry));
+  }
+
+  private static StoryQuery any(int most) {
+    return new StoryQuery(null, null, null, null, null, Math.max(1, most));
   }
 
   @Produces
