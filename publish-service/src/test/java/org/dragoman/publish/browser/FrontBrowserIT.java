@@ -64,6 +64,7 @@ class FrontBrowserIT {
     assertThat(page.evaluate("document.activeElement.dataset.does")).isEqualTo("open " + ferry);
     assertThat(page.locator("#frontsays")).hasText("Moved up.");
     Axe.passes(page, "the order of the front page");
+    Pictures.ofEverything(page, "the order of a front page");
 
     stands(chief, lighthouse, ferry, orchard);
     assertThat(chief.getByLabel("Search published stories")).hasValue("half a wo");
