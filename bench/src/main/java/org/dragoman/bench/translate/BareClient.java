@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks an engine for one article after the other and does nothing with the answers: what the engine
@@ -24,11 +26,13 @@ final class BareClient {
   static double rate(SlowEngine engine, int concurrency, Duration turn) {
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       AtomicInteger answered = new AtomicInteger();
+      AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
       long start = System.nanoTime();
       Thread[] askers = new Thread[concurrency];
       for (int i = 0; i < concurrency; i++) {
         askers[i] =
             Thread.ofVirtual()
+                .uncaughtExceptionHandler((_, reason) -> broken.set(reason))
                 .start(() -> {
                   while (System.nanoTime() - start < turn.toNanos()) {
                     ask(client, engine);
@@ -38,6 +42,9 @@ final class BareClient {
       }
       for (Thread asker : askers) {
         asker.join();
+      }
+      if (broken.get() != null) {
+        throw new IllegalStateException("the engine gave no answer", broken.get());
       }
       return answered.get() * 1e9 / (System.nanoTime() - start);
     } catch (InterruptedException stop) {
@@ -57,7 +64,10 @@ final class BareClient {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
-      client.send(request, HttpResponse.BodyHandlers.ofString());
+      int status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+      if (status != 200) {
+        throw new IllegalStateException("the engine answered " + status);
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stop) {

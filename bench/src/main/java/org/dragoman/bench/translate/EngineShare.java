@@ -106,10 +106,10 @@ final class EngineShare {
       for (int round = 0; round < setting.rounds(); round++) {
         bare.add(BareClient.rate(engine, concurrency, BARE));
         Duration before = cpu(service);
-        Duration took = ends.through("round-" + concurrency + "-" + round + "-", articles);
+        double rate = ends.through("round-" + concurrency + "-" + round + "-", articles);
         costs.add(
             cpu(service).minus(before).toNanos() / 1e3 / ((double) articles * Articles.segments()));
-        rates.add((articles - 1) * 1e9 / took.toNanos());
+        rates.add(rate);
       }
     }
     double reached = Rounds.median(rates);
