@@ -11,9 +11,6 @@ import org.dragoman.access.AccessFile.Parsed;
  */
 final class AccessFileParser {
 
-  /** Names end up in logs, credits and cookies. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
-
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final List<HashedKey> keys = new ArrayList<>();
@@ -35,8 +32,8 @@ final class AccessFileParser {
   }
 
   static String checkedName(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("a name is 1 to 64 of letters, digits and . _ @ -");
+    if (!Caller.isName(name)) {
+      throw new IllegalArgumentException("a name is 1 to 64 of letters, digits and . _ @ + -");
     }
     return name;
   }
