@@ -1,5 +1,6 @@
 package org.dragoman.access.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ final class Asking {
     return destination == null
         ? !acceptsPage(request.getHeader("Accept"))
         : !destination.equals("document");
+  }
+
+  /** Whether somebody follows a link from another site, and so comes without strict cookies. */
+  static boolean byLinkFromElsewhere(HttpServerRequest request) {
+    return request.method().equals(HttpMethod.GET)
+        && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+        && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
   }
 
   private static boolean acceptsPage(@Nullable String accept) {

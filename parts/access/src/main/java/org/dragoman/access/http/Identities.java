@@ -45,6 +45,17 @@ public final class Identities {
         .build();
   }
 
+  /** What a provider made of somebody, with the roles they have here, and no others. */
+  static SecurityIdentity from(SecurityIdentity provided, Optional<Caller> caller) {
+    QuarkusSecurityIdentity.Builder identity =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(provided.getPrincipal())
+            .addCredentials(provided.getCredentials())
+            .addAttributes(provided.getAttributes());
+    caller.ifPresent(one -> identity.addRoles(one.role().grants()).addAttribute(CALLER, one));
+    return identity.build();
+  }
+
   private static SecurityIdentity of(Caller caller) {
     return of(caller, caller.name());
   }

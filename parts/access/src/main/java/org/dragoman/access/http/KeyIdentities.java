@@ -25,6 +25,10 @@ public class KeyIdentities implements IdentityProvider<TokenAuthenticationReques
   @Override
   public Uni<SecurityIdentity> authenticate(
       TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    if (!request.getToken().getType().equals(BearerMechanism.NAME)) {
+      // Of the identity provider, which has its own way with it.
+      return Uni.createFrom().nullItem();
+    }
     String key = request.getToken().getToken();
     return Uni.createFrom().item(() -> Identities.identity(access.file().byKey(key)));
   }

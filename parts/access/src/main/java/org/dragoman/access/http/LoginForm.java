@@ -9,8 +9,8 @@ import org.dragoman.problem.http.RouterAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the form anybody may send small. Its fields are held in memory, and a service that takes
- * large documents allows large bodies everywhere else.
+ * Keeps the form anybody may send small, and our own. Its fields are held in memory, and a service
+ * that takes large documents allows large bodies everywhere else.
  */
 @ApplicationScoped
 public class LoginForm {
@@ -27,6 +27,10 @@ public class LoginForm {
       request.next();
       return;
     }
+    if (isFromElsewhere(request)) {
+      RouterAnswer.send(request, 403, "Sign in on the login page of this desk.");
+      return;
+    }
     long announced = length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH));
     if (announced >= 0 && announced <= MOST) {
       request.next();
@@ -34,6 +38,12 @@ public class LoginForm {
     }
     request.response().putHeader(HttpHeaders.CONNECTION, "close");
     RouterAnswer.send(request, 413, "A login has at most %d bytes, and says so.".formatted(MOST));
+  }
+
+  /** Or another site could sign somebody in under a name of its own choosing (login CSRF). */
+  private static boolean isFromElsewhere(RoutingContext request) {
+    String site = request.request().getHeader("Sec-Fetch-Site");
+    return "cross-site".equals(site) || "same-site".equals(site);
   }
 
   /** What is announced; -1 for nothing, which every browser announces. */

@@ -57,5 +57,10 @@ class CurrentAccessTest {
         .hasMessageContaining(message);
   }
 
-  private record Config(Optional<Path> file, Duration reload) implements AccessConfig {}
+  private record Config(Optional<Path> file, Duration reload) implements AccessConfig {
+    @Override
+    public Provider provider() {
+      throw new UnsupportedOperationException("nobody comes from a provider");
+    }
+  }
 }

@@ -159,6 +159,19 @@ class DoorsTest {
   }
 
   @Test
+  void who_follows_a_link_from_another_site_is_asked_again_for_strict_cookies() {
+    RequestSpecification link =
+        strangers().header("Sec-Fetch-Mode", "navigate").header("Sec-Fetch-Dest", "document");
+    Response first = link.header("Sec-Fetch-Site", "cross-site").get("/desk");
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.asString()).contains("http-equiv=\"refresh\"").doesNotContain("EDITOR");
+
+    Response again =
+        strangers().header("Sec-Fetch-Site", "same-origin").accept("text/html").get("/desk");
+    assertThat(again.header("Location")).endsWith("/login");
+  }
+
+  @Test
   void another_password_ends_the_sessions_that_began_with_the_old_one() {
     Cookie session = login("mira", "tea").detailedCookie("dragoman-session");
     AccessFileOnDisk.write(
@@ -233,6 +246,33 @@ class DoorsTest {
 
     assertThat(session.isSecured()).isTrue();
     assertThat(login("mira", "tea").detailedCookie("dragoman-session").isSecured()).isFalse();
+  }
+
+  @Test
+  void who_tries_passwords_too_fast_waits_and_others_do_not() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(login("guessed", "guess " + i).statusCode()).isEqualTo(302);
+    }
+    Response slowed = login("guessed", "another guess");
+
+    assertThat(slowed.statusCode()).isEqualTo(429);
+    assertThat(slowed.header("Retry-After")).matches("[12]");
+    assertThat(login("mira", "tea").header("Location")).endsWith("/desk");
+  }
+
+  @Test
+  void another_site_cannot_sign_anybody_in() {
+    for (String site : List.of("cross-site", "same-site")) {
+      Response login =
+          strangers()
+              .header("Sec-Fetch-Site", site)
+              .formParam("j_username", "mira")
+              .formParam("j_password", "tea")
+              .post("/j_security_check");
+
+      assertProblem(login, 403);
+      assertThat(login.cookie("dragoman-session")).isNull();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.dragoman.pages.web;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -12,28 +13,83 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.dragoman.access.http.Provider;
 import org.dragoman.access.http.SignIn;
+import org.dragoman.access.http.WayBack;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** In and out; the name and password themselves go to Quarkus's form login. */
+/**
+ * In and out; the name and password themselves go to Quarkus's form login, and what the identity
+ * provider says to its code flow.
+ */
 @Path("/")
 @PermitAll
 @RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
 public class LoginResource {
-  private final Visitors visitors;
-  private final RoutingContext request;
+  private static final String WRONG = "That name and password do not belong together.";
 
-  LoginResource(Visitors visitors, RoutingContext request) {
+  private final Visitors visitors;
+  private final SecurityIdentity caller;
+  private final RoutingContext request;
+  private final Provider provider;
+  private final FullLoginPage page;
+  private final WayBack wayBack;
+
+  LoginResource(
+      Visitors visitors,
+      SecurityIdentity caller,
+      RoutingContext request,
+      Provider provider,
+      FullLoginPage page,
+      WayBack wayBack) {
     this.visitors = visitors;
+    this.caller = caller;
     this.request = request;
+    this.provider = provider;
+    this.page = page;
+    this.wayBack = wayBack;
   }
 
   @GET
   @Path("login")
-  @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response login(@QueryParam("failed") @DefaultValue("false") boolean failed) {
-    return Pages.answer(200, PagesTemplates.login(visitors.stranger(), failed));
+    return Pages.answer(200, page.with(failed ? WRONG : ""));
+  }
+
+  @GET
+  @Path("login/refused")
+  @Operation(hidden = true)
+  public Response refused() {
+    return Pages.answer(
+        200, page.with("Signing in with " + provider.name() + " did not work. Try again."));
+  }
+
+  /**
+   * Back from the provider, signed in. Browsers send a strict cookie along only where a page of
+   * ours has sent them, so this one does.
+   */
+  @GET
+  @Path("login/provider")
+  @Operation(hidden = true)
+  public Response back() {
+    if (provider.isEnabled()) {
+      SignIn.forgetForm(request);
+    }
+    return Pages.answer(200, PagesTemplates.onward("Signing in", "/login/in"));
+  }
+
+  @GET
+  @Path("login/in")
+  @Operation(hidden = true)
+  public Response in() {
+    if (caller.isAnonymous()) {
+      return Response.seeOther(URI.create("/login")).build();
+    }
+    return caller.getRoles().isEmpty()
+        ? Pages.answer(403, PagesTemplates.stranger(visitors.of(request), provider.name()))
+        : Response.seeOther(wayBack.take(request)).build();
   }
 
   @POST
@@ -42,6 +98,10 @@ public class LoginResource {
   @Operation(hidden = true)
   public Response logout() {
     SignIn.out(request);
-    return Response.seeOther(URI.create("/login")).build();
+    // Not by a redirect: what a form is answered with may lead to no other host (form-action).
+    return provider
+        .end(caller, request)
+        .map(end -> Pages.answer(200, PagesTemplates.onward("Signing out", end.toString())))
+        .orElseGet(() -> Response.seeOther(URI.create("/login")).build());
   }
 }

@@ -10,8 +10,12 @@ public final class Pages {
   private Pages() {}
 
   public static Response answer(int status, TemplateInstance page) {
+    return answer(status, page.render());
+  }
+
+  static Response answer(int status, String page) {
     return Response.status(status)
-        .entity(page.render())
+        .entity(page)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(ContentPolicy.HEADER, ContentPolicy.SIGNED_IN)

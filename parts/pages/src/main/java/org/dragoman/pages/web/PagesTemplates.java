@@ -2,6 +2,7 @@ package org.dragoman.pages.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.dragoman.pages.Entrance;
 import org.dragoman.pages.Visitor;
 
 /** The part's own pages. */
@@ -9,5 +10,10 @@ import org.dragoman.pages.Visitor;
 final class PagesTemplates {
   private PagesTemplates() {}
 
-  static native TemplateInstance login(Visitor who, boolean failed);
+  static native TemplateInstance login(Visitor who, Entrance at);
+
+  /** Goes on by itself, and by a link where a browser does not. */
+  static native TemplateInstance onward(String title, String address);
+
+  static native TemplateInstance stranger(Visitor who, String provider);
 }
