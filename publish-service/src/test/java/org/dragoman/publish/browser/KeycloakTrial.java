@@ -53,6 +53,7 @@ class KeycloakTrial {
   @Test
   void an_editor_comes_from_keycloak_to_the_page_they_asked_for_and_publishes() {
     Page page = stranger("/desk/stories/" + story);
+    Axe.passes(page, "the login page with a provider");
     signIn(page, "ines");
 
     assertThat(page).hasURL(Pattern.compile(".*/desk/stories/" + story + "$"));
@@ -116,6 +117,7 @@ class KeycloakTrial {
 
     assertThat(page.locator("main")).containsText("Keycloak as visitor", patiently());
     assertThat(page.locator("main")).containsText("no role here");
+    Axe.passes(page, "the page of somebody without a role");
     page.navigate("/desk");
     assertThat(page.locator("#queue")).hasCount(0);
   }

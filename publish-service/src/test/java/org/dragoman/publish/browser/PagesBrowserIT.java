@@ -89,7 +89,7 @@ class PagesBrowserIT {
   void the_login_page_is_for_everybody() {
     for (Look look : List.of(Look.LAPTOP, Look.NIGHT, Look.PHONE)) {
       Page page = chromium.open(look).newPage();
-      for (String path : List.of("/login", "/login?failed=true")) {
+      for (String path : List.of("/login", "/login?failed=true", "/login/refused")) {
         page.navigate(path);
         Axe.passes(page, path + ", " + look);
         assertThat(sideways(page)).as("%s, %s: what sticks out", path, look).isEmpty();
