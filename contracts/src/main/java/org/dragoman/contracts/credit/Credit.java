@@ -57,6 +57,23 @@ public record Credit(
         machine);
   }
 
+  /** The same credit with these words on who put the text into its language, and how. */
+  public Credit declaring(
+      List<String> named, @Nullable String sourceType, @Nullable Machine machines) {
+    return new Credit(
+        outlet,
+        original,
+        relation,
+        attribution,
+        separator,
+        named,
+        editors,
+        responsibility,
+        rights,
+        sourceType,
+        machines);
+  }
+
   /** The outlet that published the original. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Outlet(@Nullable String name, @Nullable String url, @Nullable String language) {}

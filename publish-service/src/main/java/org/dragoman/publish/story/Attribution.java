@@ -1,6 +1,7 @@
 package org.dragoman.publish.story;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.ArticleAttributed;
@@ -22,6 +23,13 @@ final class Attribution {
     return attributed.credit(copy.read(attributed.picturesBasis().value()), copy.editors());
   }
 
+  /** As it would be made today of the sentences that readers get with the credit that stands. */
+  private Credit today(Dossier dossier, Copy copy) {
+    return crediting
+        .attributed(dossier.source(), copy.original(), dossier.language(), copy.credit())
+        .credit(copy.read(dossier.picturesBasis()), copy.editors());
+  }
+
   /** The dossier with this copy, and the credit that follows from it. */
   Dossier attribute(Dossier dossier, Copy copy) {
     return dossier.withCopy(copy, credit(dossier.source(), copy, dossier.language()));
@@ -39,9 +47,38 @@ final class Attribution {
     Dossier dossier = story.dossier();
     Copy answered = dossier.copy().answered();
     Dossier signed = attribute(dossier, actor == null ? answered : answered.withEditor(actor));
-    return story.approved() && RequiredFields.missing(dossier.credit()).isEmpty()
+    return holds(story)
         ? signed.withCopy(signed.copy(), dossier.credit().editedBy(signed.copy().editors()))
         : signed;
+  }
+
+  /** Whether the credit is an approved one that can go out as it is. */
+  private static boolean holds(Story story) {
+    return story.approved() && RequiredFields.missing(story.dossier().credit()).isEmpty();
+  }
+
+  /**
+   * The dossier once somebody let sentences stand. An approved credit stays but for what they
+   * changed by it: who answers for the text, and for whose words.
+   */
+  Dossier reviewed(Story story, Dossier assigned, Copy copy) {
+    if (!holds(story)) {
+      return attribute(assigned, copy);
+    }
+    Dossier dossier = story.dossier();
+    Credit stands = dossier.credit();
+    Credit before = today(dossier, dossier.copy());
+    Credit after = today(dossier, copy);
+    Credit said =
+        stands.declaring(
+            kept(stands.translators(), before.translators(), after.translators()),
+            kept(stands.digitalSourceType(), before.digitalSourceType(), after.digitalSourceType()),
+            kept(stands.machine(), before.machine(), after.machine()));
+    return assigned.withCopy(copy, said.editedBy(copy.editors()));
+  }
+
+  private static <T extends @Nullable Object> T kept(T stands, T before, T after) {
+    return Objects.equals(before, after) ? stands : after;
   }
 
   /**

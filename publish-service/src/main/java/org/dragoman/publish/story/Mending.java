@@ -146,7 +146,7 @@ public final class Mending {
     }
     Copy signed = actor == null ? changed : changed.withEditor(actor);
     if (amendment.earlier() == null && sameWords(copy, changed)) {
-      Story after = story.with(attribution.attribute(assigned, signed));
+      Story after = story.with(attribution.reviewed(story, assigned, signed));
       return new Outcome.Done(keeper.keep(story, after, new Act("reviewed", signature, null)));
     }
     Dossier edited = attribution.attribute(assigned, signed).edited(signature, now);

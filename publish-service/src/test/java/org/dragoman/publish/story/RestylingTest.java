@@ -2,8 +2,12 @@ package org.dragoman.publish.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.event.ArticlePublished;
+import org.dragoman.contracts.translation.Origin;
+import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.credit.HouseStyle;
@@ -83,6 +87,39 @@ class RestylingTest {
     changing.headline("a1-en", "Vera", "The ferry is back");
     assertThat(changing.story("a1-en").dossier().credit().attribution())
         .isEqualTo("as Delta Courier tells it");
+  }
+
+  @Test
+  void who_lets_an_approved_text_stand_answers_for_it_and_rewrites_no_credit() {
+    Newsroom changing = changing();
+    List<Segment> machine =
+        Samples.translated(Samples.ferry()).stream()
+            .map(one ->
+                Samples.segment(
+                    one.id(),
+                    one.source(),
+                    one.target(),
+                    new Origin.Machine("deepl", null, null, Samples.THEN)))
+            .toList();
+    changing.intake.take(Samples.event("a1", 1, 1, Samples.ferry(), machine));
+    changing.move("a1-en", Move.REVIEW);
+    changing.move("a1-en", Move.APPROVE);
+    Credit approved = changing.story("a1-en").dossier().credit();
+    assertThat(approved.machine().reviewed()).isEqualTo(Credit.Extent.NONE);
+    styles = LATER;
+
+    changing.reviewing().review("a1-en", "key", "Vera", null);
+
+    Credit credit = changing.story("a1-en").dossier().credit();
+    assertThat(credit.attribution()).isEqualTo("Delta Courier reports");
+    assertThat(credit.editors()).containsExactly("Nadia Sørby", "Vera");
+    assertThat(credit.machine().reviewed()).isEqualTo(Credit.Extent.ALL);
+    assertThat(
+            credit
+                .editedBy(approved.editors())
+                .declaring(
+                    approved.translators(), approved.digitalSourceType(), approved.machine()))
+        .isEqualTo(approved);
   }
 
   private void draft(String article) {
