@@ -137,6 +137,14 @@ class DeskIT {
     signIn("translator", "translator");
     Response page = browser().get("/desk/stories/" + story);
     press(page, "reviewed").then().statusCode(422).body(containsString("Tick that you have read"));
+    assertThat(
+            Jsoup.parse(page.asString())
+                .select("form[action$=/reviewed] input[type=hidden]")
+                .eachAttr("name"))
+        .as("a page that hears of a change raises each field named revision")
+        .containsExactly("token", "read");
+    press(page, "reviewed", Map.of("sure", "true", "read", "0")).then().statusCode(409);
+    press(page, "reviewed", Map.of("sure", "true", "read", "")).then().statusCode(409);
     Response marked = press(page, "reviewed", Map.of("sure", "true"));
     marked.then().statusCode(303);
     browser()

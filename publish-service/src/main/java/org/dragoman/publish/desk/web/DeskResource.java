@@ -160,19 +160,27 @@ public class DeskResource {
     return backFromEmbargo(id);
   }
 
-  /** Whoever has read all of it answers for every sentence. */
+  /**
+   * Whoever has read all of it answers for every sentence.
+   *
+   * @param read the revision they have read; unlike {@code revision} of the other forms, a page
+   *     that hears of a change does not raise it under a ticked box
+   */
   @POST
   @Path("/stories/{id}/reviewed")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public Response reviewed(
       @PathParam("id") String id,
-      @FormParam("revision") @Nullable Integer revision,
+      @FormParam("read") @Nullable Integer read,
       @FormParam("sure") @DefaultValue("false") boolean sure) {
     Typed typed = Typed.of("reviewed", null, null, null, false);
-    return sure
-        ? told(reviewing.review(id, name(), name(), revision), id, typed)
-        : refused(422, id, "Tick that you have read all of it: you answer for it.", typed);
+    if (!sure) {
+      return refused(422, id, "Tick that you have read all of it: you answer for it.", typed);
+    }
+    return read == null
+        ? refused(409, id, "This page is an older one: read the story again, and tick anew.", typed)
+        : told(reviewing.review(id, name(), name(), read), id, typed);
   }
 
   /** Sets the newsroom's own embargo, or lifts it. */
