@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors with commas between
  * @param language BCP 47
  * @param publishedAt when the outlet published it; null for unknown
- * @param read the article that was read of page or text; null before it was
+ * @param read the article that was read of page or text, with the address at which its page was
+ *     found, which a text has none of; null before it was read
  */
 public record Manuscript(
     UUID key,
@@ -96,18 +97,17 @@ public record Manuscript(
    * @param sources among which its outlet is looked for, by the host of its address
    */
   public Manuscript reading(Article article, List<Source> sources) {
-    String address = first(url, article.url());
-    String known = source.isEmpty() && outlet.isEmpty() ? sourceOf(address, sources) : source;
+    String known = source.isEmpty() && outlet.isEmpty() ? sourceOf(url, sources) : source;
     boolean named = !known.isEmpty();
     return new Manuscript(
         key,
-        address,
+        url,
         first(title, article.title()),
         first(deck, article.deck()),
         "",
         known,
         named ? outlet : first(outlet, article.outlet()),
-        named || !homepage.isEmpty() ? homepage : origin(address),
+        named || !homepage.isEmpty() ? homepage : origin(url),
         rights,
         first(authors, String.join(", ", article.authors())),
         first(article.language(), language),
@@ -131,6 +131,22 @@ public record Manuscript(
         language,
         publishedAt,
         null);
+  }
+
+  /** Whether what was read is a text that somebody pasted: it stands nowhere else. */
+  public boolean isPasted() {
+    return read != null && read.url() == null;
+  }
+
+  /**
+   * For the page that is at its address now. What the page before it filled in says nothing of this
+   * one; a basis nobody but a person types, and it stands for the same outlet.
+   */
+  Manuscript ofAnotherPage() {
+    String before = read == null || read.url() == null ? "" : read.url();
+    boolean sameHost = host(url).equals(host(before));
+    return new Manuscript(
+        key, url, "", "", "", "", "", "", sameHost ? rights : "", "", "", null, null);
   }
 
   public Manuscript at(String address) {

@@ -48,6 +48,11 @@ public record StartForm(
     return typed.equals(Manuscript.empty(typed.key()));
   }
 
+  /** Whether a page may take the place of what stands here. */
+  public boolean isFetchable() {
+    return !typed.isPasted();
+  }
+
   public String publishedAt() {
     return local(typed.publishedAt(), zone);
   }

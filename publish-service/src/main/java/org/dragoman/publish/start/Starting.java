@@ -34,15 +34,19 @@ public final class Starting {
                   "text",
                   "The page’s text would take the place of this one: empty it first, or press Preview.")));
     }
+    if (typed.isPasted()) {
+      return new Step.Wrong(
+          typed,
+          List.of(
+              new Fault(
+                  "url",
+                  "The page’s text would take the place of the one that was pasted. Press Change the text and empty it first.")));
+    }
     Manuscript addressed = typed.at(withScheme(typed.url()));
     if (Manuscript.web(addressed.url()).isEmpty()) {
       return new Step.Wrong(typed, Fault.ofReading(typed));
     }
-    // What an earlier page filled in says nothing of this one.
-    Manuscript bare =
-        typed.read() == null
-            ? addressed.asText("")
-            : Manuscript.empty(typed.key()).at(addressed.url());
+    Manuscript bare = typed.read() == null ? addressed.asText("") : addressed.ofAnotherPage();
     return knownAt(addressed)
         .or(() -> Optional.of(fetched(bare)))
         .map(step -> keeping(typed, step))
@@ -57,7 +61,7 @@ public final class Starting {
           // The address a page calls its own is the one its outlet's feed will call it by.
           String own = page.draft().article().url();
           Manuscript moved = typed.at(own == null ? page.address() : own);
-          return knownAt(moved).orElseGet(() -> read(moved, page.draft()));
+          return knownAt(moved).orElseGet(() -> read(moved, page.draft(), page.address()));
         });
   }
 
@@ -74,7 +78,9 @@ public final class Starting {
     if (!faults.isEmpty()) {
       return new Step.Wrong(typed, faults);
     }
-    return knownAt(typed).orElseGet(() -> told(typed, drafted(typed), draft -> read(typed, draft)));
+    String foundAt = typed.read() == null ? null : typed.read().url();
+    return knownAt(typed)
+        .orElseGet(() -> told(typed, drafted(typed), draft -> read(typed, draft, foundAt)));
   }
 
   private Told<Ingest.Draft> drafted(Manuscript typed) {
@@ -86,10 +92,13 @@ public final class Starting {
         : ingest.article(typed.article(), typed.text());
   }
 
-  private Step read(Manuscript typed, Ingest.Draft draft) {
+  /**
+   * @param foundAt where its page stands; null for a text that was pasted
+   */
+  private Step read(Manuscript typed, Ingest.Draft draft, @Nullable String foundAt) {
     List<Source> sources =
         ingest.sources() instanceof Told.Given<List<Source>>(List<Source> all) ? all : List.of();
-    Article article = draft.article();
+    Article article = draft.article().toBuilder().url(foundAt).build();
     return new Step.Read(typed.reading(article, sources), draft.notes());
   }
 

@@ -53,9 +53,10 @@
 
     // Enter in the address fetches the page, unless there is a text that it would take the place of.
     document.getElementById("url").addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || document.getElementById("text")?.value !== "") return;
+      const fetch = document.getElementById("fetch");
+      if (event.key !== "Enter" || !fetch || document.getElementById("text")?.value) return;
       event.preventDefault();
-      form.requestSubmit(document.getElementById("fetch"));
+      form.requestSubmit(fetch);
     });
 
     form.addEventListener("submit", (event) => {

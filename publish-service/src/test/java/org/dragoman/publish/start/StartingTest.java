@@ -115,6 +115,41 @@ class StartingTest {
   }
 
   @Test
+  void no_page_takes_the_place_of_a_pasted_text_that_was_read_already() {
+    clerk.pages.put(FERRY, PAGE);
+    for (Manuscript typed :
+        List.of(
+            typed("", "", "Titular\nUn texto."),
+            typed("https://muelle.example/x", "Titular", "Un texto."))) {
+      Manuscript read = read(starting.preview(typed)).at(FERRY);
+      Manuscript again = read(starting.preview(read));
+
+      assertThat(starting.page(read))
+          .asInstanceOf(InstanceOfAssertFactories.type(Step.Wrong.class))
+          .satisfies(wrong -> {
+            assertThat(wrong.typed()).isEqualTo(read);
+            assertThat(wrong.faults()).extracting(Fault::field).containsExactly("url");
+          });
+      assertThat(starting.page(again)).isInstanceOf(Step.Wrong.class);
+    }
+  }
+
+  @Test
+  void a_basis_that_somebody_typed_stands_for_another_page_of_the_same_outlet_only() {
+    String other = "https://muelle.example/other";
+    String elsewhere = "https://faro.example/";
+    clerk.pages.put(FERRY, PAGE);
+    clerk.pages.put(other, PAGE.toBuilder().url(other).build());
+    clerk.pages.put(elsewhere, PAGE.toBuilder().url(elsewhere).build());
+    Manuscript first = from(read(starting.page(typed(FERRY, "", ""))), "", "El Muelle", "Letter");
+
+    assertThat(read(starting.page(first)).rights()).isEqualTo("Letter");
+    assertThat(read(starting.page(first.at(other))).rights()).isEqualTo("Letter");
+    assertThat(read(starting.page(first.at(elsewhere))).rights()).isEmpty();
+    assertThat(read(starting.page(read(starting.preview(first)))).rights()).isEqualTo("Letter");
+  }
+
+  @Test
   void a_known_address_leads_to_its_article_and_nothing_is_sent() {
     clerk.known.put(FERRY, "known-1");
 
