@@ -16,9 +16,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import org.dragoman.problem.http.RouterAnswer;
 import org.jboss.logging.Logger;
 
@@ -173,20 +171,11 @@ public class SignIn implements HttpAuthenticationMechanism {
         .recoverWithItem(ended -> {
           LOG.debugf(ended, "Session from the identity provider has ended");
           // While the provider is away nobody can tell: the session may be good when it is back.
-          if (!isAway(ended)) {
+          if (!Away.is(ended)) {
             Provider.forget(request);
           }
           return null;
         });
-  }
-
-  private static boolean isAway(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException || cause instanceof TimeoutException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Somebody whom the provider sends back with its answer. */
