@@ -17,7 +17,7 @@ final class ActWords {
           line.source() == null
               ? "Translated anew"
               : "The outlet changed its article (version " + line.source() + ")";
-      case "waiting" -> "A newer translation came in and waits, as this one is approved";
+      case "waiting" -> "A newer translation came in and waits beside this one";
       case "kept" -> "As it stood when histories began";
       case "withdrawn" -> "The outlet took its article back";
       case "reviewed" -> "Read, and let stand";

@@ -82,13 +82,13 @@ final class Attribution {
   }
 
   /**
-   * The story with the newer translation that waited taken in, if nothing approved stands in its
-   * way any more; else the very story.
+   * The story with the newer translation that waited taken in, if nothing that somebody decided on
+   * stands in its way any more; else the very story.
    */
   Story takenUp(Story story) {
     Dossier dossier = story.dossier();
     Rendering newer = dossier.waiting();
-    if (newer == null || story.approved() || !story.open()) {
+    if (newer == null || story.decided() || !story.open()) {
       return story;
     }
     Dossier known = dossier.from(newer.source(), dossier.seen()).waiting(null);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligations the open ones
  * @param seen the newest fact about the article that was taken in; older ones are ignored
  * @param lastEdit who of the house changed the text last, since readers last got it; null if nobody
- * @param waiting a newer translation than the approved one; null if none came in
+ * @param waiting a newer translation than the approved or published one; null if none came in
  * @param revision counts every change of the story, for {@code ETag} and {@code If-Match}
  */
 public record Dossier(

@@ -113,10 +113,9 @@ public final class Intake {
       return Taken.IGNORED;
     }
     boolean newSource = event.sourceVersion() > old.copy().sourceVersion();
-    if (!newSource && story.approved()) {
-      // An approved text changes by hand or with its source, not by a machine's second thoughts.
-      Dossier approved = old.from(old.source(), event.version()).waiting(Rendering.of(event));
-      keeper.keep(story, story.with(approved), Act.WAITING);
+    if (!newSource && story.decided()) {
+      Dossier decided = old.from(old.source(), event.version()).waiting(Rendering.of(event));
+      keeper.keep(story, story.with(decided), Act.WAITING);
       return Taken.UPDATED;
     }
     Dossier known = old.from(event.source(), event.version()).waiting(null);

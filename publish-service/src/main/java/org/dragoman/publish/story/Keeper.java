@@ -76,7 +76,7 @@ public final class Keeper {
     send(edition.event());
     Furniture furniture = saved.dossier().copy().furniture();
     outbox.send(edition.approved(furniture), Topic.TRANSLATIONS_APPROVED);
-    return takeUp(saved);
+    return saved;
   }
 
   /** Takes a story back, and tells whoever got it. */

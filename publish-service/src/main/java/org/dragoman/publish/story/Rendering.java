@@ -13,8 +13,9 @@ import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A newer translation of the same source that came in after somebody had approved an earlier one.
- * It waits: shown beside the sentences it renders otherwise, and taken in once the approval ends.
+ * A newer translation of the same source that came in after somebody had approved or published
+ * an earlier one. It waits: shown beside the sentences it renders otherwise, and taken in once an
+ * approval ends; readers have no approval that could end, and get of it what somebody writes in.
  *
  * @param source what is known of the article's source since then
  */
@@ -63,7 +64,7 @@ public record Rendering(Source source, int translationRevision, List<Segment> se
         new Finding(
             CHECK,
             Severity.INFO,
-            "A newer translation waits: “%s”. What was approved stays until the approval ends."
+            "A newer translation waits: “%s”. What was approved stays until somebody changes it."
                 .formatted(PlainText.fromInline(words))));
     return new Segment(
         stands.id(),

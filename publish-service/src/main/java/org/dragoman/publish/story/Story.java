@@ -37,6 +37,14 @@ public sealed interface Story {
     return false;
   }
 
+  /**
+   * Whether somebody decided on the words as they stand: they change by hand or with their source,
+   * not by a machine's second thoughts. A new version that readers do not have yet is undecided.
+   */
+  default boolean decided() {
+    return approved() || (read() && dossier().open(Obligation.Kind.SOURCE_CORRECTED) == null);
+  }
+
   /** The state once what was approved of it no longer holds. */
   default Story unapproved() {
     return this;

@@ -10,6 +10,7 @@ import static org.dragoman.publish.Samples.withdrawn;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.event.ArticleCorrected;
 import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
@@ -47,7 +48,7 @@ class WaitingTest {
   }
 
   @Test
-  void readers_get_what_was_approved_and_the_next_version_is_worked_on_with_the_newer_one() {
+  void readers_get_what_was_approved_and_no_correction_brings_words_nobody_decided_on() {
     approved();
     anew();
     house.move(ID, Move.PUBLISH);
@@ -64,6 +65,35 @@ class WaitingTest {
                 assertThat(segment.findings()).isEmpty();
               });
         });
+    Order note =
+        new Order(ID, Move.CORRECT, "key", MIRA, null, null, null, "The 3rd, not the 2nd.", false);
+    assertThat(house.moves.move(note, null)).isInstanceOf(Outcome.Done.class);
+    assertThat(house.sent(ArticleCorrected.class).getFirst().segments())
+        .extracting(Segment::target)
+        .contains(APPROVED)
+        .doesNotContain(NEWER);
+    assertThat(shown("b1.s0").findings()).hasSize(1);
+    house.mending.mend(
+        new Amendment(ID, "key", MIRA, null, Furniture.NONE, Map.of("b0.s0", "She came back.")));
+    assertThat(heading()).isEqualTo(APPROVED);
+    assertThat(shown("b1.s0").findings()).hasSize(1);
+  }
+
+  @Test
+  void what_comes_in_after_publication_waits_as_well_but_for_a_new_version_of_the_source() {
+    approved();
+    house.move(ID, Move.PUBLISH);
+    anew();
+    assertThat(heading()).isEqualTo(APPROVED);
+    assertThat(shown("b1.s0").findings()).hasSize(1);
+    house.move(ID, Move.HOLD, NADIA, "Wait.");
+    assertThat(heading()).isEqualTo(APPROVED);
+    house.move(ID, Move.RELEASE);
+
+    Article corrected = ferry().toBuilder().title("El transbordador no vuelve").build();
+    house.intake.take(event("a1", 2, 1, corrected, translated(corrected)));
+    assertThat(house.story(ID).dossier().waiting()).isNull();
+    house.intake.take(event("a1", 2, 2, corrected, headed(NEWER)));
     taken();
   }
 
