@@ -1,5 +1,6 @@
 -- A replica of an older release knows of no card and leaves the one that was there. A list makes the missing ones itself.
-update story set card = null where card ->> 'revision' is distinct from revision::text;
+update story set card = null
+where card is not null and card ->> 'revision' is distinct from revision::text;
 
 create function drop_card() returns trigger language plpgsql as $$
 begin
