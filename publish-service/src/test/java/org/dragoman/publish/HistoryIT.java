@@ -48,6 +48,8 @@ import org.junit.jupiter.api.Test;
 class HistoryIT {
   private static final String HISTORIES = "/db/migration/V28__histories.sql";
 
+  private static final String PICTURES = "/db/migration/V26__pictures_on_a_basis.sql";
+
   private final CookieFilter cookies = new CookieFilter();
 
   @Inject EventCodec codec;
@@ -220,9 +222,7 @@ class HistoryIT {
     move("publish", Map.of("actor", "Nadia Sørby"));
     write("delete from story_revision where story_id = '" + story + "'");
     write("delete from story_original where story_id = '" + story + "'");
-    try (InputStream migration = getClass().getResourceAsStream(HISTORIES)) {
-      write(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    write(migration(HISTORIES));
 
     String path = "/api/stories/" + story;
     api().get(path + "/history").then().body("acts.act", contains("kept"));
@@ -244,6 +244,40 @@ class HistoryIT {
         .isOne();
     signIn("editor");
     browser().get("/desk?q=" + story).then().statusCode(200).body(containsString(story));
+  }
+
+  @Test
+  void what_an_upgrade_writes_to_pictures_is_a_revision_by_nobody() throws Exception {
+    draft(event(UUID.randomUUID().toString(), 1, 1));
+    move("review", Map.of("actor", "Nadia Sørby"));
+    move("approve", Map.of("actor", "Nadia Sørby"));
+
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(migration(PICTURES));
+      statement.execute(migration(HISTORIES));
+      ResultSet row =
+          statement.executeQuery(
+              "select s.revision, r.act, r.done_by, r.furniture #>> '{pictures}'"
+                  + " from story s"
+                  + " join story_revision r on r.story_id = s.id and r.revision = s.revision"
+                  + " where s.id = '"
+                  + story
+                  + "'");
+      row.next();
+      assertThat(row.getInt(1)).isEqualTo(4);
+      assertThat(row.getString(2)).isEqualTo("kept");
+      assertThat(row.getString(3)).isNull();
+      assertThat(row.getString(4)).contains("map.png", "quay.jpg", "Approved before");
+      connection.rollback();
+    }
+  }
+
+  private String migration(String path) throws Exception {
+    try (InputStream migration = getClass().getResourceAsStream(path)) {
+      return new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void write(String sql) throws Exception {

@@ -18,7 +18,7 @@ final class ActWords {
               ? "Translated anew"
               : "The outlet changed its article (version " + line.source() + ")";
       case "waiting" -> "A newer translation came in and waits beside this one";
-      case "kept" -> "As it stood when histories began";
+      case "kept" -> "As it stood after an upgrade";
       case "withdrawn" -> "The outlet took its article back";
       case "reviewed" -> "Read, and let stand";
       case "mended" -> "Mended";

@@ -13,8 +13,8 @@ import org.dragoman.contracts.translation.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A newer translation of the same source that came in after somebody had approved or published
- * an earlier one. It waits: shown beside the sentences it renders otherwise, and taken in once an
+ * A newer translation of the same source that came in after somebody had approved or published an
+ * earlier one. It waits: shown beside the sentences it renders otherwise, and taken in once an
  * approval ends; readers have no approval that could end, and get of it what somebody writes in.
  *
  * @param source what is known of the article's source since then
