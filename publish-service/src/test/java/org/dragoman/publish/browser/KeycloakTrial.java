@@ -192,6 +192,16 @@ class KeycloakTrial {
   }
 
   @Test
+  void a_link_that_only_looks_like_the_way_in_signs_nobody_out() {
+    Page page = stranger("/desk");
+    Desk.signIn(page, "editor");
+    page.navigate(page.url().replaceFirst("/desk.*", "/login/provider/"));
+
+    page.navigate(page.url().replaceFirst("/(login|desk).*", "/desk"));
+    assertThat(page.locator(".who")).containsText("editor");
+  }
+
+  @Test
   void an_answer_that_keycloak_never_gave_opens_nothing() {
     Page page = stranger("/login/provider?state=made-up&code=made-up");
 

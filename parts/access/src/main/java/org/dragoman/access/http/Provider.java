@@ -59,6 +59,11 @@ public final class Provider {
                 + URLEncoder.encode(back, StandardCharsets.UTF_8)));
   }
 
+  /** Whether somebody came from the provider, and not by the form. */
+  public static boolean brought(SecurityIdentity caller) {
+    return !caller.isAnonymous() && caller.getCredential(IdTokenCredential.class) != null;
+  }
+
   static boolean hasSession(RoutingContext request) {
     return !sessions(request).isEmpty();
   }

@@ -74,7 +74,8 @@ public class LoginResource {
   @Path("login/provider")
   @Operation(hidden = true)
   public Response back() {
-    if (provider.isEnabled()) {
+    // Others get here by a link that is not quite this address, and stay who they are.
+    if (Provider.brought(caller)) {
       SignIn.forgetForm(request);
     }
     return Pages.answer(200, PagesTemplates.onward("Signing in", "/login/in"));
