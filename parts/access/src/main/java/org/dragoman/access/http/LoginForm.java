@@ -16,17 +16,24 @@ import org.jspecify.annotations.Nullable;
 public class LoginForm {
   private static final long MOST = 8 * 1024;
 
-  void install(@Observes Router router) {
-    // Right after what answers problems, and before anything reads.
-    router.route().order(Integer.MIN_VALUE + 1).handler(LoginForm::refuseLarge);
+  private final UnreadProxy proxy;
+
+  LoginForm(UnreadProxy proxy) {
+    this.proxy = proxy;
   }
 
-  private static void refuseLarge(RoutingContext request) {
+  void install(@Observes Router router) {
+    // Right after what answers problems, and before anything reads.
+    router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseLarge);
+  }
+
+  private void refuseLarge(RoutingContext request) {
     // As the form mechanism itself finds it: by the end of the path.
     if (!request.normalizedPath().endsWith(SignIn.FORM)) {
       request.next();
       return;
     }
+    proxy.noticed(request.request().headers());
     if (isFromElsewhere(request)) {
       RouterAnswer.send(request, 403, "Sign in on the login page of this desk.");
       return;
