@@ -67,9 +67,7 @@ public record Illustration(
       return Fate.SHOWN;
     }
     Picture picture = settled.get(url);
-    return basis != null && picture != null && picture.basis() != null
-        ? Fate.KEPT_BACK
-        : Fate.NO_BASIS;
+    return picture != null && picture.basis() != null ? Fate.KEPT_BACK : Fate.NO_BASIS;
   }
 
   /** Whether it can be looked at. */
@@ -77,8 +75,8 @@ public record Illustration(
     return type == null || type.startsWith("image/");
   }
 
-  /** Whether readers miss it for want of a basis, though nobody cut it. */
+  /** Whether readers miss it for want of a basis, though nobody cut it or keeps it back. */
   public boolean leftOut() {
-    return fate == Fate.NO_BASIS || fate == Fate.KEPT_BACK;
+    return fate == Fate.NO_BASIS;
   }
 }

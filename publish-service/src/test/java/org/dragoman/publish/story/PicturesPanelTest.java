@@ -3,7 +3,9 @@ package org.dragoman.publish.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.publish.Samples.event;
 
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.publish.credit.CreditEdits;
 import org.dragoman.publish.credit.HouseStyles;
 import org.dragoman.publish.desk.MovesPanel;
@@ -47,8 +49,8 @@ class PicturesPanelTest {
     say(MAP, Part.BASIS, new Saying.None());
     assertThat(card(MAP).shown()).isFalse();
     assertThat(card(MAP).why()).contains("keeps it back");
-    assertThat(panel().leftOutWords()).startsWith("1 picture is left out");
-    assertThat(moves().facts()).anyMatch(fact -> fact.startsWith("1 picture is left out"));
+    assertThat(panel().leftOutWords()).as("somebody decided on it").isEmpty();
+    assertThat(moves().facts()).isEmpty();
 
     newsroom.mending.mend(
         new Amendment(ID, "key", NADIA, null, Furniture.NONE, Map.of())
@@ -63,6 +65,16 @@ class PicturesPanelTest {
     strict.intake.take(event("a1", 1, 1));
     assertThat(PicturesPanel.of(strict.story(ID)).leftOutWords())
         .startsWith("2 pictures are left out");
+    assertThat(MovesPanel.of(strict.story(ID), Set.of(), false, true, ZoneOffset.UTC).facts())
+        .contains("2 pictures are left out: no basis.");
+    Picture none = new Picture(null, null, null, "");
+    strict.mending.mend(
+        new Amendment(
+            ID, "key", NADIA, null, Furniture.NONE.withPictures(Map.of(MAP, none)), Map.of()));
+    assertThat(PicturesPanel.of(strict.story(ID)).picture(MAP).orElseThrow().why())
+        .contains("keeps it back");
+    assertThat(PicturesPanel.of(strict.story(ID)).leftOutWords())
+        .startsWith("1 picture is left out");
 
     strict.mending.mend(
         new Amendment(ID, "key", NADIA, null, Furniture.NONE, Map.of())
@@ -140,8 +152,7 @@ class PicturesPanelTest {
   }
 
   private MovesPanel moves() {
-    return MovesPanel.of(
-        newsroom.story(ID), java.util.Set.of(), false, true, java.time.ZoneOffset.UTC);
+    return MovesPanel.of(newsroom.story(ID), Set.of(), false, true, ZoneOffset.UTC);
   }
 
   private PicturesPanel panel() {
