@@ -87,7 +87,7 @@ public record Copy(
                 .filter(arrangement::has)
                 .map(this::standing)
                 .flatMap(Optional::stream),
-            added())
+            Stream.concat(added(), described(arrangement, basis)))
         .toList();
   }
 
@@ -98,6 +98,28 @@ public record Copy(
         .flatMap(part ->
             Stream.ofNullable(furniture.unsigned().get(part))
                 .map(words -> Unsigned.added(part, words)));
+  }
+
+  /** Descriptions and captions likewise, of pictures that readers see. */
+  private Stream<Segment> described(Arrangement arrangement, @Nullable String basis) {
+    if (furniture.unsigned().isEmpty()) {
+      return Stream.empty();
+    }
+    return Illustration.of(this, basis).stream()
+        .filter(Illustration::shown)
+        .flatMap(picture ->
+            Picture.Part.WORDS.stream()
+                .filter(part -> !sent(arrangement, picture.url(), part))
+                .flatMap(part ->
+                    Stream.ofNullable(furniture.programBehind(picture.url(), part))
+                        .map(key ->
+                            Unsigned.added(picture.address(original) + "." + part.word(), key))));
+  }
+
+  private boolean sent(Arrangement arrangement, String url, Picture.Part part) {
+    return segments.stream()
+        .filter(arrangement::has)
+        .anyMatch(one -> url.equals(Pictures.url(one, original)) && Pictures.part(one) == part);
   }
 
   /** Keywords and the dateline are marked with their language, and are no sentences. */

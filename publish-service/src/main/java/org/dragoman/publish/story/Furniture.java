@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargoUntil the newsroom's own embargo; it never ends before the outlet's
  * @param pictures by URL
  * @param unsigned names of the keys that texts came with and no person's name, by {@code title},
- *     {@code deck} or a picture's URL: they may be a program's
+ *     {@code deck} or a picture's part and URL, as {@code alt https://…}: they may be a program's
  */
 public record Furniture(
     @Nullable String title,
@@ -149,7 +149,7 @@ public record Furniture(
   private Furniture pruned() {
     Map<String, String> program = new LinkedHashMap<>(unsigned);
     program.keySet().retainAll(texts());
-    return new Furniture(title, deck, keywords, slug, embargoUntil, pictures, program);
+    return withUnsigned(program);
   }
 
   /** Names of the texts in this that are sentences, as {@code unsigned} names them. */
@@ -162,11 +162,18 @@ public record Furniture(
       texts.add("deck");
     }
     pictures.forEach((url, picture) -> {
-      if (picture.alt() != null || picture.caption() != null) {
-        texts.add(url);
+      for (Picture.Part part : Picture.Part.WORDS) {
+        String words = picture.said(part);
+        if (words != null && !words.isBlank()) {
+          texts.add(text(url, part));
+        }
       }
     });
     return texts;
+  }
+
+  private static String text(String url, Picture.Part part) {
+    return part.word() + " " + url;
   }
 
   /** This, with some of it as if nobody had written it. */
@@ -192,8 +199,27 @@ public record Furniture(
       case "title", "deck" -> unsigned.get(segment.address());
       default -> {
         String url = Pictures.url(segment, article);
-        yield url == null ? null : unsigned.get(url);
+        yield url == null ? null : programBehind(url, Pictures.part(segment));
       }
     };
+  }
+
+  /** Which key wrote that of a picture; null if none did. */
+  @Nullable String programBehind(String url, Picture.Part part) {
+    return unsigned.get(text(url, part));
+  }
+
+  /** How many sentences of its own this has: keywords are none. */
+  int sentences() {
+    return texts().size();
+  }
+
+  /** Whether both say the same, whoever wrote it. */
+  boolean saysAs(Furniture other) {
+    return withUnsigned(Map.of()).equals(other.withUnsigned(Map.of()));
+  }
+
+  private Furniture withUnsigned(Map<String, String> keys) {
+    return new Furniture(title, deck, keywords, slug, embargoUntil, pictures, keys);
   }
 }

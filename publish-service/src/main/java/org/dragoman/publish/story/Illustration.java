@@ -75,6 +75,20 @@ public record Illustration(
     return type == null || type.startsWith("image/");
   }
 
+  /** Where its words stand in the original. */
+  String address(Article original) {
+    if (!blocks.isEmpty()) {
+      return "b" + blocks.getFirst();
+    }
+    List<String> urls = original.media().stream().map(Media::url).toList();
+    return "m" + urls.indexOf(url);
+  }
+
+  /** Whether readers see it. */
+  boolean shown() {
+    return fate == Fate.SHOWN;
+  }
+
   /** Whether readers miss it for want of a basis, though nobody cut it or keeps it back. */
   public boolean leftOut() {
     return fate == Fate.NO_BASIS;

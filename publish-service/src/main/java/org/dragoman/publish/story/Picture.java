@@ -32,6 +32,9 @@ public record Picture(
     CAPTION,
     CREDIT;
 
+    /** Those that are sentences. */
+    static final Set<Part> WORDS = Set.of(ALT, CAPTION);
+
     /** What it is called in a story's JSON. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);

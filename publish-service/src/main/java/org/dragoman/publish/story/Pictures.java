@@ -36,8 +36,12 @@ final class Pictures {
   static boolean rewrite(Map<String, Picture> settled, Segment segment, Article article) {
     String url = settled.isEmpty() ? null : url(segment, article);
     Picture picture = url == null ? null : settled.get(url);
-    return picture != null
-        && (segment.address().endsWith(".alt") ? picture.alt() : picture.caption()) != null;
+    return picture != null && picture.said(part(segment)) != null;
+  }
+
+  /** Which part of its picture the sentence is of. */
+  static Picture.Part part(Segment segment) {
+    return segment.address().endsWith(".alt") ? Picture.Part.ALT : Picture.Part.CAPTION;
   }
 
   /** Address of the picture that the sentence is of; null if it is of none. */

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.contracts.credit.Credit;
+import org.dragoman.publish.Samples;
 import org.dragoman.publish.story.GivenBack.Part;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +80,7 @@ class GivingBackTest {
             1,
             1,
             ferry().toBuilder().deck(null).build(),
-            org.dragoman.publish.Samples.translated(ferry().toBuilder().deck(null).build())));
+            Samples.translated(ferry().toBuilder().deck(null).build())));
 
     mend("a2-en", null, new Furniture(null, "It sails again.", null, null));
     assertThat(newsroom.story("a2-en").dossier().credit().machine()).isNotNull();
@@ -94,6 +96,44 @@ class GivingBackTest {
 
     give(new GivenBack(Set.of(), Map.of(QUAY, Set.of(Picture.Part.CAPTION))));
     assertThat(dossier().credit().machine()).isNull();
+  }
+
+  @Test
+  void a_caption_by_a_key_stays_a_machines_when_somebody_describes_the_picture_and_the_reverse() {
+    furnish(null, picture(null, "At noon"));
+    furnish(NADIA, picture("Two boats at a quay", null));
+    assertThat(machine().engines()).containsExactly("key");
+
+    furnish(NADIA, picture(null, "At noon"));
+    assertThat(dossier().credit().machine()).isNull();
+    furnish(null, picture("Two boats", null));
+    assertThat(machine()).isNotNull();
+    assertThat(dossier().copy().furniture().unsigned()).containsOnlyKeys("alt " + QUAY);
+  }
+
+  @Test
+  void a_description_by_a_key_counts_where_the_outlet_sent_none_and_readers_see_the_picture() {
+    Article bare =
+        ferry().toBuilder().media(List.of(new Media(QUAY, "image/jpeg", null, null, null))).build();
+    newsroom.intake.take(event("a2", 1, 1, bare, Samples.translated(bare)));
+    mend("a2-en", null, picture("Two boats", null));
+    assertThat(newsroom.story("a2-en").dossier().credit().machine()).isNotNull();
+
+    mend(
+        "a2-en",
+        NADIA,
+        Furniture.NONE.withPictures(Map.of(QUAY, new Picture(null, null, null, ""))));
+    assertThat(newsroom.story("a2-en").dossier().credit().machine()).isNull();
+  }
+
+  @Test
+  void a_picture_that_a_key_calls_mere_decoration_has_no_words_of_a_machine() {
+    furnish(null, picture("", null));
+    assertThat(dossier().credit().machine()).isNull();
+  }
+
+  private static Furniture picture(@Nullable String alt, @Nullable String caption) {
+    return Furniture.NONE.withPictures(Map.of(QUAY, new Picture(alt, caption, null, null)));
   }
 
   private Credit.Machine machine() {
