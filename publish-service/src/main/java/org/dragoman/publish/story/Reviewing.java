@@ -1,5 +1,6 @@
 package org.dragoman.publish.story;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody has read a whole story beside its original and answers for every sentence as it stands.
- * It is what sending each of them as it stands would be.
+ * It is what sending each of them as it stands would be, with the headline, deck and words of
+ * pictures that a key wrote.
  */
 public final class Reviewing {
   private final Reading reading;
@@ -35,12 +37,43 @@ public final class Reviewing {
     Map<String, String> standing =
         open(dossier).collect(Collectors.toMap(Segment::id, Reviewing::target));
     return mending.mend(
-        new Amendment(storyId, by, person, read, Furniture.NONE, standing).having(standing));
+        new Amendment(storyId, by, person, read, unsigned(dossier), standing).having(standing));
   }
 
   /** How many sentences wait for somebody's word. */
   public static int open(Story story) {
-    return (int) open(story.dossier()).count();
+    Dossier dossier = story.dossier();
+    return (int) open(dossier).count() + unsigned(dossier).sentences();
+  }
+
+  /** What a key wrote around the text and readers get, for somebody to put their name to. */
+  private static Furniture unsigned(Dossier dossier) {
+    Furniture written = dossier.copy().furniture();
+    Map<String, Picture> described = new HashMap<>();
+    dossier.illustrations().stream()
+        .filter(Illustration::shown)
+        .map(Illustration::url)
+        .forEach(url -> described.put(url, unsigned(written, url)));
+    described.values().removeIf(Picture.UNTOUCHED::equals);
+    return new Furniture(
+        written.unsigned().containsKey("title") ? written.title() : null,
+        written.unsigned().containsKey("deck") ? written.deck() : null,
+        null,
+        null,
+        null,
+        described);
+  }
+
+  private static Picture unsigned(Furniture written, String url) {
+    Picture words = Picture.UNTOUCHED;
+    for (Picture.Part part : Picture.Part.WORDS) {
+      Picture picture = written.pictures().get(url);
+      String said = picture == null ? null : picture.said(part);
+      if (said != null && written.programBehind(url, part) != null) {
+        words = words.overlaidWith(Picture.saying(part, said));
+      }
+    }
+    return words;
   }
 
   /** What readers do not get, nobody has to read. */

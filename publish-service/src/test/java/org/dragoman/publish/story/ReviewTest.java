@@ -191,6 +191,35 @@ class ReviewTest {
   }
 
   @Test
+  void who_has_read_all_of_it_answers_for_what_a_key_wrote_around_it_too() {
+    strict.intake.take(event("a1", 1, 1));
+    strict.reviewing().review(ID, "key", MIRA, null);
+    Furniture program =
+        new Furniture(
+            "Ferry back",
+            "It sails again.",
+            List.of("boats"),
+            null,
+            null,
+            Map.of("https://courier.example/quay.jpg", new Picture("Boats", "", null, null)));
+    strict.mending.mend(new Amendment(ID, "key", null, null, program, Map.of()));
+    strict.move(ID, Move.REVIEW);
+    strict.move(ID, Move.APPROVE, TOMAS, null);
+    assertThat(Reviewing.open(strict.story(ID))).isEqualTo(3);
+
+    strict.reviewing().review(ID, "key", MIRA, null);
+
+    Dossier dossier = strict.story(ID).dossier();
+    assertThat(Reviewing.open(strict.story(ID))).isZero();
+    assertThat(dossier.copy().furniture().unsigned()).isEmpty();
+    assertThat(dossier.copy().furniture().saysAs(program)).isTrue();
+    assertThat(dossier.credit().machine()).isNull();
+    assertThat(dossier.credit().translators()).doesNotContain("machine translation");
+    assertThat(strict.story(ID).state()).isEqualTo("approved");
+    assertThat(strict.acts.getLast()).isEqualTo(new Act("reviewed", MIRA, null));
+  }
+
+  @Test
   void a_story_somebody_has_read_owes_an_answer_to_a_new_version() {
     house.intake.take(event("a1", 1, 1));
     house.reviewing().review(ID, "key", MIRA, null);
