@@ -17,17 +17,13 @@
     for (const name of ["stale", "asks"]) {
       li.toggleAttribute(`data-${name}`, fresh.hasAttribute(`data-${name}`));
     }
-    const stands = li.querySelector(":scope > .stands");
-    const freshStands = fresh.querySelector(":scope > .stands");
-    if (stands && !freshStands && stands.contains(document.activeElement)) {
+    const stands = [...li.querySelectorAll(":scope > .stands")];
+    const freshStands = [...fresh.querySelectorAll(":scope > .stands")];
+    if (freshStands.length < stands.length && stands.some((form) => form.contains(document.activeElement))) {
       li.focus({ preventScroll: true });
     }
-    if (stands) {
-      stands.remove();
-    }
-    if (freshStands) {
-      li.append(document.importNode(freshStands, true));
-    }
+    stands.forEach((form) => form.remove());
+    li.append(...freshStands.map((form) => document.importNode(form, true)));
     window.dragoman.present.show();
   }
 

@@ -89,7 +89,7 @@
   add(S, digits, "Take that suggestion", (event) => help.take(Number(event.key)));
   add(S, "m", "Ask the engines", () => help.engines());
   add(S, "a", "It stands as it is (where stale)", () => {
-    const form = here()?.li.querySelector(".stands");
+    const form = [...(here()?.li.querySelectorAll(".stands") || [])].find((one) => !one.elements.back);
     if (!form) {
       announce("This sentence is not stale");
       return;
