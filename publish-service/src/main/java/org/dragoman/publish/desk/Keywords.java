@@ -12,6 +12,10 @@ public final class Keywords {
 
   private Keywords() {}
 
+  static String inARow(List<String> words) {
+    return String.join(", ", words);
+  }
+
   /**
    * @param add more of them, with commas between
    * @param remove one to take away

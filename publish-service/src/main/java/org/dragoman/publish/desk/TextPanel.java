@@ -44,6 +44,10 @@ public record TextPanel(
         dossier.copy().furniture().keywords() != null);
   }
 
+  public String keywordsInARow() {
+    return Keywords.inARow(keywords);
+  }
+
   /** The line with that id, in whatever part it stands. */
   public Optional<Line> line(String id) {
     return parts.stream()

@@ -75,8 +75,8 @@ public final class Writing {
    * @param html what is to stand there, likewise; the words of it are kept
    */
   public Written furniture(String storyId, String who, Field field, String was, String html) {
-    String before = PlainText.fromInline(was).strip();
-    String text = PlainText.fromInline(html).strip();
+    String before = plain(was);
+    String text = plain(html);
     return attempt(
         storyId,
         (story, revision) -> {
@@ -84,7 +84,7 @@ public final class Writing {
           String stands =
               switch (field) {
                 case HEADLINE -> article.title();
-                case DECK -> article.deck() == null ? "" : article.deck();
+                case DECK -> deck(article);
               };
           if (!stands.equals(before) && !stands.equals(text)) {
             return new Written.Met(story);
@@ -98,14 +98,36 @@ public final class Writing {
         });
   }
 
-  /** Headline, deck or keywords, as nobody had written them. */
-  public Written giveBack(String storyId, String who, GivenBack.Part part) {
+  /**
+   * Headline, deck or keywords, as nobody had written them.
+   *
+   * @param was what stood there when they asked for it: inline HTML, or keywords in a row
+   */
+  public Written giveBack(String storyId, String who, GivenBack.Part part, String was) {
     return attempt(
         storyId,
-        (story, revision) ->
-            mend(
-                new Amendment(storyId, who, who, revision, Furniture.NONE, Map.of())
-                    .giving(GivenBack.of(part))));
+        (story, revision) -> {
+          Article article = story.dossier().article();
+          boolean stands =
+              switch (part) {
+                case TITLE -> plain(PlainText.toInline(article.title())).equals(plain(was));
+                case DECK -> plain(PlainText.toInline(deck(article))).equals(plain(was));
+                case KEYWORDS -> Keywords.inARow(article.keywords()).equals(was);
+              };
+          return stands
+              ? mend(
+                  new Amendment(storyId, who, who, revision, Furniture.NONE, Map.of())
+                      .giving(GivenBack.of(part)))
+              : new Written.Met(story);
+        });
+  }
+
+  private static String plain(String html) {
+    return PlainText.fromInline(html).strip();
+  }
+
+  private static String deck(Article article) {
+    return article.deck() == null ? "" : article.deck();
   }
 
   public Written keywords(

@@ -14,10 +14,12 @@ import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.Samples;
+import org.dragoman.publish.desk.TextPanel;
 import org.dragoman.publish.desk.Writing;
 import org.dragoman.publish.desk.Writing.Field;
 import org.dragoman.publish.desk.Writing.Sentence;
 import org.dragoman.publish.desk.Written;
+import org.dragoman.publish.story.GivenBack.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,29 @@ class WritingTest {
             writing.furniture(id, "ana", Field.HEADLINE, "The ferry returns to port", "Ferry back"))
         .isInstanceOf(Written.Saved.class);
     assertThat(newsroom.story(id).dossier().article().title()).isEqualTo("Ferry back");
+  }
+
+  @Test
+  void who_gives_back_what_they_saw_takes_no_words_away_that_came_since() {
+    String first = newsroom.story(id).dossier().article().title();
+    writing.furniture(id, "ana", Field.HEADLINE, first, "Ferry &amp; crew back");
+    meanwhile =
+        once(() ->
+            writing.furniture(id, "ben", Field.HEADLINE, "Ferry &amp; crew back", "All back"));
+
+    assertThat(writing.giveBack(id, "ana", Part.TITLE, "Ferry &amp; crew back"))
+        .isInstanceOf(Written.Met.class);
+    assertThat(newsroom.story(id).dossier().article().title()).isEqualTo("All back");
+    assertThat(writing.giveBack(id, "ana", Part.TITLE, "All back"))
+        .isInstanceOf(Written.Saved.class);
+    assertThat(newsroom.story(id).dossier().article().title()).isEqualTo(first);
+
+    writing.keywords(id, "ana", "ferries, wind", null);
+    String seen = TextPanel.of(newsroom.story(id)).keywordsInARow();
+    writing.keywords(id, "ben", "night", null);
+    assertThat(writing.giveBack(id, "ana", Part.KEYWORDS, seen)).isInstanceOf(Written.Met.class);
+    String now = TextPanel.of(newsroom.story(id)).keywordsInARow();
+    assertThat(writing.giveBack(id, "ana", Part.KEYWORDS, now)).isInstanceOf(Written.Saved.class);
   }
 
   @Test

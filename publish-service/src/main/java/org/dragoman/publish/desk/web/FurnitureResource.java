@@ -49,7 +49,7 @@ public class FurnitureResource {
 
   /**
    * @param as who typed it, as the page knew them
-   * @param was what stood there when they began, as inline HTML
+   * @param was what stood there when they began, as inline HTML; keywords in a row
    * @param target what is to stand there, as inline HTML
    * @param back whether it is given back to the translation
    */
@@ -69,7 +69,7 @@ public class FurnitureResource {
     String who = caller.getPrincipal().getName();
     answers.samePerson(as, who);
     if (back) {
-      return answers.part(id, piece, writing.giveBack(id, who, part(piece)));
+      return answers.part(id, piece, writing.giveBack(id, who, part(piece), was));
     }
     return switch (piece) {
       case "headline" -> answers.line(id, piece, headline(id, who, was, target));
