@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,12 +26,16 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
   private static final ExtensionContext.Namespace HERE =
       ExtensionContext.Namespace.create(Chromium.class);
 
+  /** A save, a notice and another's reading it again, on a machine with two busy cores. */
+  private static final double PATIENCE = 20_000;
+
   private final List<BrowserContext> open = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private Running running;
 
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
     static Running start(Path executable) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

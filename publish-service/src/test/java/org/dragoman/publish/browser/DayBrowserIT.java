@@ -87,7 +87,7 @@ class DayBrowserIT {
     keys.to("Publish").go("Enter");
 
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> drafts.read(story).then().body("state", equalTo("published")));
     assertThat(page.getByText("The page stands on the site.")).isVisible();
   }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -115,7 +114,7 @@ class KeycloakTrial {
     Page page = stranger("/desk");
     signIn(page, "visitor");
 
-    assertThat(page.locator("main")).containsText("Keycloak as visitor", patiently());
+    assertThat(page.locator("main")).containsText("Keycloak as visitor");
     assertThat(page.locator("main")).containsText("no role here");
     Axe.passes(page, "the page of somebody without a role");
     page.navigate("/desk");
@@ -151,7 +150,7 @@ class KeycloakTrial {
     page.keyboard().press("Control+a");
     page.keyboard().type("Typed after the session had ended");
     page.keyboard().press("Control+s");
-    assertThat(page.locator("dialog[open]")).containsText("session has ended", patiently());
+    assertThat(page.locator("dialog[open]")).containsText("session has ended");
     assertThat(box).hasText("Typed after the session had ended");
 
     Page tab = page.waitForPopup(() -> page.locator("dialog[open] a").click());
@@ -242,9 +241,5 @@ class KeycloakTrial {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static ContainsTextOptions patiently() {
-    return new ContainsTextOptions().setTimeout(20_000);
   }
 }

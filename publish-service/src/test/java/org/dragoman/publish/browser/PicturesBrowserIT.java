@@ -6,7 +6,6 @@ import static io.restassured.RestAssured.given;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -46,14 +45,14 @@ class PicturesBrowserIT {
     assertThat(panel.locator("#pictures-state")).containsText("2 pictures are left out");
     assertThat(page.locator("#moves")).containsText("2 pictures are left out");
     panel.scrollIntoViewIfNeeded();
-    assertThat(panel.locator(".gone").first()).containsText("does not come", patiently());
+    assertThat(panel.locator(".gone").first()).containsText("does not come");
 
     Locator map = panel.locator("li.picture").nth(1);
     map.getByLabel("Basis", new Locator.GetByLabelOptions().setExact(true)).fill("Open data");
     page.keyboard().press("Enter");
     assertThat(map.locator(".fate")).hasText("Shown: Open data");
     assertThat(panel.locator("#pictures-state")).containsText("1 picture is left out");
-    assertThat(page.locator("#moves")).containsText("1 picture is left out", patiently());
+    assertThat(page.locator("#moves")).containsText("1 picture is left out");
 
     map.getByLabel("Description").fill("");
     map.getByText("It only decorates").click();
@@ -81,13 +80,8 @@ class PicturesBrowserIT {
     assertThat(page.locator("#headline .badge").first()).containsText("Machine");
 
     page.locator("#headline button[name=back]").click();
-    assertThat(page.locator("[id='title.s0'] .target"))
-        .containsText("The ferry returns to port", patiently());
+    assertThat(page.locator("[id='title.s0'] .target")).containsText("The ferry returns to port");
     page.locator("#keywords button[name=back]").click();
-    assertThat(page.locator("#keywords .chips")).containsText("harbour", patiently());
-  }
-
-  private static ContainsTextOptions patiently() {
-    return new ContainsTextOptions().setTimeout(20_000);
+    assertThat(page.locator("#keywords .chips")).containsText("harbour");
   }
 }

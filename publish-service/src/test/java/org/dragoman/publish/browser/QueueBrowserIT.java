@@ -65,6 +65,9 @@ class QueueBrowserIT {
     double stood = top(entry(page, story));
     Locator bar = page.locator("#fresh button");
     assertThat(bar).isHidden();
+    Locator count = page.locator("#tabs a[aria-current] .count");
+    // Of stories, which are more than the page has entries: linked ones share one.
+    int counted = Integer.parseInt(count.textContent());
 
     String first = drafts.ferry();
     assertThat(bar).hasText("1 new story – show");
@@ -74,8 +77,7 @@ class QueueBrowserIT {
     assertThat(ids(page)).isEqualTo(before);
     assertThat(top(entry(page, story))).isEqualTo(stood);
     assertThat(link).isFocused();
-    assertThat(page.locator("#tabs a[aria-current] .count"))
-        .hasText(String.valueOf(before.split(" ").length + 2));
+    assertThat(count).hasText(String.valueOf(counted + 2));
     Axe.passes(page, "a queue for which new stories wait");
     Pictures.ofEverything(page, "a queue for which new stories wait");
 

@@ -3,7 +3,6 @@ package org.dragoman.publish.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 
 /**
  * A sentence on a story's page, original and translation.
@@ -11,9 +10,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
  * @param line where both stand
  */
 record Sentence(Locator line) {
-  /** Saving waits for a pause in the typing. */
-  private static final HasAttributeOptions PATIENTLY = new HasAttributeOptions().setTimeout(20_000);
-
   Locator box() {
     return line.locator(".target");
   }
@@ -24,13 +20,13 @@ record Sentence(Locator line) {
   }
 
   Sentence saved() {
-    assertThat(line).hasAttribute("data-saving", "saved", PATIENTLY);
+    assertThat(line).hasAttribute("data-saving", "saved");
     return this;
   }
 
   /** Written and not saved: it is in this browser alone. */
   Sentence kept() {
-    assertThat(line).hasAttribute("data-saving", "kept", PATIENTLY);
+    assertThat(line).hasAttribute("data-saving", "kept");
     return this;
   }
 }

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @QuarkusTestResource(RealInfrastructure.class)
 class WritingBrowserIT {
   private static final String QUOTE = "b3.s0";
-  private static final double PATIENCE = 20_000;
 
   @RegisterExtension static final Chromium chromium = new Chromium();
 
@@ -71,13 +68,13 @@ class WritingBrowserIT {
     stands(QUOTE, "Ben's rendering");
 
     Locator met = line(ana, QUOTE).locator(".met");
-    assertThat(met).containsText("Ben", patiently());
+    assertThat(met).containsText("Ben");
     assertThat(box(ana, QUOTE)).hasText("Ana's rendering");
     ana.unroute("**/segments/" + QUOTE);
     met.locator("button", new Locator.LocatorOptions().setHasText("Keep mine")).click();
     stands(QUOTE, "Ana's rendering");
 
-    assertThat(box(ben, QUOTE)).hasText("Ana's rendering", soon());
+    assertThat(box(ben, QUOTE)).hasText("Ana's rendering");
     box(ben, QUOTE).click();
     ben.keyboard().press("Control+z");
     stands(QUOTE, "Ben's rendering");
@@ -99,7 +96,7 @@ class WritingBrowserIT {
 
     ana.route("**/segments/" + QUOTE, Route::abort);
     held.forEach(Route::abort);
-    assertThat(line(ana, QUOTE).locator(".met")).containsText("Ben", patiently());
+    assertThat(line(ana, QUOTE).locator(".met")).containsText("Ben");
     assertThat(box(ana, QUOTE)).hasText("Ana's rendering");
   }
 
@@ -119,7 +116,7 @@ class WritingBrowserIT {
           Topic.ARTICLES_TRANSLATED);
     }
 
-    assertThat(box(page, "b4.s0")).hasText("Typed while the line was down", soon());
+    assertThat(box(page, "b4.s0")).hasText("Typed while the line was down");
     page.unroute("**/segments/**");
     stands("b4.s0", "Typed while the line was down");
   }
@@ -143,7 +140,7 @@ class WritingBrowserIT {
     box(page, QUOTE).click();
     page.keyboard().press("Control+s");
 
-    assertThat(page.locator("dialog[open]")).containsText("Signed in as chief", patiently());
+    assertThat(page.locator("dialog[open]")).containsText("Signed in as chief");
     other.navigate("/desk/stories/" + story);
     assertThat(box(other, QUOTE)).hasText("[Volveremos]");
     stands(QUOTE, "[Volveremos]");
@@ -160,7 +157,7 @@ class WritingBrowserIT {
     page.unroute("**/segments/" + QUOTE);
     held.forEach(Route::resume);
 
-    assertThat(page.locator("main")).containsText("Published.", patiently());
+    assertThat(page.locator("main")).containsText("Published.");
     page.navigate(page.locator("main a:has-text('On the site')").getAttribute("href"));
     assertThat(page.locator("main")).containsText("We come back in spring");
   }
@@ -172,7 +169,7 @@ class WritingBrowserIT {
     write(page, QUOTE, "We come back in spring");
     page.locator("#moves form[action$='/publish'] button.primary").click();
 
-    assertThat(page.locator("#moves")).containsText("not saved yet", patiently());
+    assertThat(page.locator("#moves")).containsText("not saved yet");
     assertThat(box(page, QUOTE)).hasText("We come back in spring");
     drafts.read(story).then().body("state", equalTo("draft"));
   }
@@ -189,7 +186,7 @@ class WritingBrowserIT {
     page.context().clearCookies();
     form.locator("button.primary").click();
 
-    assertThat(page.locator("#moves")).containsText("signed out", patiently());
+    assertThat(page.locator("#moves")).containsText("signed out");
     assertThat(form.locator("textarea")).hasValue("An earlier version had the wrong pier.");
   }
 
@@ -203,7 +200,7 @@ class WritingBrowserIT {
 
     line(page, "b0.s0").focus();
     page.keyboard().press("x");
-    assertThat(page.locator("details#part-b0")).containsText("cut", patiently());
+    assertThat(page.locator("details#part-b0")).containsText("cut");
     page.locator("details#part-b0 summary").click();
     page.locator("#part-b0 button[value=restore]").click();
     assertThat(page.locator("div#part-b0")).isVisible();
@@ -235,13 +232,5 @@ class WritingBrowserIT {
                 .read(story)
                 .then()
                 .body("segments.find { it.id == '" + segment + "' }.target", equalTo(words)));
-  }
-
-  private static ContainsTextOptions patiently() {
-    return new ContainsTextOptions().setTimeout(PATIENCE);
-  }
-
-  private static HasTextOptions soon() {
-    return new HasTextOptions().setTimeout(PATIENCE);
   }
 }
