@@ -238,6 +238,13 @@ class HistoryIT {
         .then()
         .body("sentences.id", contains("b1.s0"));
 
+    assertThat(
+            count(
+                "select count(*) from story where card ->> 'revision' = revision::text and id = '"
+                    + story
+                    + "'"))
+        .as("what this release has written, with its card")
+        .isOne();
     write("update story set revision = revision + 1 where id = '" + story + "'");
     assertThat(count("select count(*) from story where card is null and id = '" + story + "'"))
         .as("what a replica that knows no cards has left")

@@ -81,16 +81,21 @@ class LiveIT {
       CookieFilter editor = signIn("editor");
       here(editor, story, Map.of("segment", "b1.s1")).then().body("present.size()", is(0));
       await()
-          .atMost(Duration.ofSeconds(5))
+          .atMost(Duration.ofSeconds(20))
           .until(() -> chief.text().contains("event: presence\ndata: {"));
       assertThat(chief.text()).contains("\"who\":\"editor\",\"segment\":\"b1.s1\"");
       here(signIn("chief"), story, Map.of()).then().body("present[0].who", equalTo("editor"));
       here(editor, story, Map.of("page", "other"));
       here(editor, story, Map.of("page", "other", "left", "true"));
       here(signIn("chief"), story, Map.of()).then().body("present[0].who", equalTo("editor"));
+      here(editor, story, Map.of("segment", "b1.s2"));
+      // Told in order: had the first page's closing been news, it would have come before this.
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> chief.text().contains("\"who\":\"editor\",\"segment\":\"b1.s2\""));
       assertThat(chief.text()).doesNotContain("\"left\":true");
       here(editor, story, Map.of("left", "true"));
-      await().atMost(Duration.ofSeconds(5)).until(() -> chief.text().contains("\"left\":true"));
+      await().atMost(Duration.ofSeconds(20)).until(() -> chief.text().contains("\"left\":true"));
     }
     await().atMost(Duration.ofSeconds(40)).until(() -> audience.size() == 0);
   }
@@ -110,7 +115,7 @@ class LiveIT {
   void who_heard_another_replica_is_told_to_look_again() throws Exception {
     try (Ear editor = listen(signIn("editor"), "?after=elsewhere-7")) {
       await()
-          .atMost(Duration.ofSeconds(5))
+          .atMost(Duration.ofSeconds(20))
           .until(() -> editor.text().contains("event: missed\ndata: {}"));
     }
   }
