@@ -5,7 +5,7 @@
   const spot = () => document.getElementById("frontspot");
   if (!front() && !spot()) return;
   const parts = front() ? ["front", "found", "frontpast"] : ["frontspot"];
-  const language = () => front()?.dataset.language ?? spot().querySelector("[name=language]")?.value;
+  const language = () => (front() ?? spot()).dataset.language;
   const parse = (html) => new DOMParser().parseFromString(html, "text/html");
   const does = (one) => one?.dataset?.does;
   let sending = false;
@@ -32,29 +32,45 @@
     next?.scrollIntoView({ block: "nearest" });
   }
 
+  // A page of the front page's order; null of what else the desk answers.
+  async function told(answer) {
+    const type = answer.headers.get("Content-Type") ?? "";
+    const page = type.startsWith("text/html") ? parse(await answer.text()) : null;
+    return page?.getElementById("frontsays") ? page : null;
+  }
+
+  async function reason(answer) {
+    const problem = answer.bodyUsed ? {} : await answer.json().catch(() => ({}));
+    return "That did not work: " + (problem.detail || "the desk refused it.");
+  }
+
   function say(page) {
-    const told = page.getElementById("frontsays")?.textContent.trim() ?? "";
+    const words = page.getElementById("frontsays").textContent.trim();
     const here = document.getElementById("frontsays");
     if (here) {
       here.replaceChildren(...[...page.getElementById("frontsays").children].map((one) => document.importNode(one, true)));
     } else {
-      window.dragoman.announce(told);
+      window.dragoman.announce(words);
     }
-    return told;
+    return words;
   }
 
   async function send(form, button) {
     sending = true;
     try {
-      const answer = await window.dragoman.post(form.getAttribute("action"), new FormData(form, button));
-      const page = parse(await answer.text());
+      const answer = await window.dragoman.post(form.getAttribute("action"), new FormData(form, button), "text/html, application/problem+json");
+      const page = await told(answer);
+      if (!page) {
+        complain(await reason(answer));
+        return;
+      }
       window.dragoman.renew(page);
-      const told = say(page);
+      const words = say(page);
       if (front()) {
         exchange(page);
       } else {
         await read();
-        if (!answer.ok) complain(told);
+        if (!answer.ok) complain(words);
       }
     } catch {
       complain("That did not work: the desk does not answer, or you are signed out.");
@@ -64,6 +80,7 @@
   }
 
   function complain(words) {
+    if (!front()) window.dragoman.announce(words);
     const place = document.getElementById("frontsays") ?? spot().querySelector("section") ?? spot();
     const note = place.querySelector(".message") ?? document.createElement("p");
     note.className = "message bad";

@@ -92,13 +92,36 @@ class FrontBrowserIT {
     spot.locator("button[value=pin]").click();
     assertThat(spot).containsText("Pinned, 1 of 1.");
 
+    Page translator = Desk.signedIn(chromium, Look.LAPTOP, "translator").page();
+    translator.navigate("/desk/stories/" + orchard);
+
     Page chief = Desk.signedIn(chromium, Look.LAPTOP, "chief").page();
     chief.navigate(FRONT);
     press(chief, "#front", orchard, "lead");
     assertThat(spot).containsText("It is the lead.");
+    assertThat(translator.locator("#frontspot")).containsText("It is the lead.");
     press(chief, "#found", lighthouse, "lead");
     assertThat(spot).containsText("Pinned, 1 of 1.");
     Axe.passes(page, "a story that is pinned");
+  }
+
+  @Test
+  void what_is_refused_says_why() {
+    Page page = Desk.signedIn(chromium, Look.LAPTOP, "editor").page();
+    page.navigate(FRONT);
+    expire(page);
+    press(page, "#found", lighthouse, "lead");
+    assertThat(page.locator("#frontsays .bad")).containsText("load the page again");
+
+    page.navigate("/desk/stories/" + orchard);
+    expire(page);
+    page.locator("#frontspot button[value=pin]").click();
+    assertThat(page.locator("#frontspot .bad")).containsText("load the page again");
+  }
+
+  /** As if the form's token were of a session that is over. */
+  private static void expire(Page page) {
+    page.evaluate("document.querySelector('meta[name=form-token]').content = 'of another session'");
   }
 
   private static void press(Page page, String where, String story, String step) {
