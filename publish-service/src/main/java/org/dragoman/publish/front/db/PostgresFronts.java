@@ -1,17 +1,12 @@
 package org.dragoman.publish.front.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.dragoman.outbox.db.Statements;
 import org.dragoman.publish.front.Front;
 import org.dragoman.publish.front.FrontShelf;
 import org.dragoman.publish.front.KeptFront;
@@ -36,10 +31,10 @@ class PostgresFronts implements FrontShelf {
       from kept
       """;
 
-  private final DataSource database;
+  private final Statements statements;
 
   PostgresFronts(DataSource database) {
-    this.database = database;
+    this.statements = new Statements(database);
   }
 
   @Override
@@ -60,47 +55,29 @@ class PostgresFronts implements FrontShelf {
 
   @Override
   public boolean keep(KeptFront front) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(KEEP)) {
-      Array pinned = connection.createArrayOf("text", front.front().pinned().toArray());
-      insert.setString(1, front.language());
-      insert.setInt(2, front.revision());
-      insert.setString(3, front.front().lead());
-      insert.setArray(4, pinned);
-      insert.setString(5, front.by());
-      insert.setObject(6, front.at() == null ? null : front.at().atOffset(ZoneOffset.UTC));
-      try (ResultSet told = insert.executeQuery()) {
-        return told.next();
-      }
-    } catch (SQLException broken) {
-      throw new IllegalStateException("front page cannot be written", broken);
-    }
+    List<Boolean> told =
+        statements.query(
+            KEEP,
+            _ -> true,
+            front.language(),
+            front.revision(),
+            front.front().lead(),
+            front.front().pinned().toArray(String[]::new),
+            front.by(),
+            front.at());
+    return !told.isEmpty();
   }
 
   private List<KeptFront> select(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
-      List<KeptFront> fronts = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          fronts.add(front(rows));
-        }
-      }
-      return List.copyOf(fronts);
-    } catch (SQLException broken) {
-      throw new IllegalStateException("front page cannot be read", broken);
-    }
+    return statements.query(sql, PostgresFronts::front, values);
   }
 
   private static KeptFront front(ResultSet row) throws SQLException {
     return new KeptFront(
         row.getString("language"),
         row.getInt("revision"),
-        new Front(row.getString("lead"), List.of((String[]) row.getArray("pinned").getArray())),
+        new Front(row.getString("lead"), Statements.texts(row, "pinned")),
         row.getString("arranged_by"),
-        row.getObject("arranged_at", OffsetDateTime.class).toInstant());
+        Statements.required(row, "arranged_at"));
   }
 }
