@@ -2,27 +2,20 @@ package org.dragoman.publish.desk;
 
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.publish.desk.CreditInput.Refused;
 import org.dragoman.publish.story.Amendment;
-import org.dragoman.publish.story.Explanation;
 import org.dragoman.publish.story.Furniture;
 import org.dragoman.publish.story.GivenBack;
 import org.dragoman.publish.story.Mending;
-import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Story;
 
 /** Saves what somebody says of a picture, unless somebody else said it meanwhile. */
 public final class PictureSaving {
-  private static final int ATTEMPTS = 5;
-
-  private final Reading reading;
-  private final Mending mending;
+  private final InputSaving saving;
 
   public PictureSaving(Reading reading, Mending mending) {
-    this.reading = reading;
-    this.mending = mending;
+    this.saving = new InputSaving(reading, mending);
   }
 
   /** What is said. */
@@ -51,78 +44,45 @@ public final class PictureSaving {
     }
   }
 
-  /** What became of it. */
-  public sealed interface Saved {
-    record Done(Story story) implements Saved {}
-
-    /** Nothing was changed. */
-    record NotTaken(Story story, Refused what) implements Saved {}
-
-    /** Other parts were saved again and again in between. */
-    record Overtaken(Story story, Refused what) implements Saved {}
-
-    record NoPicture() implements Saved {}
-  }
-
   /**
    * @param was what stood there when they began
    */
   public Saved save(
       String storyId, String by, String url, Picture.Part part, String was, Saying saying) {
-    Saved saved = once(storyId, by, url, part, was, saying);
-    for (int again = 1; again < ATTEMPTS && saved instanceof Saved.Overtaken; again++) {
-      saved = once(storyId, by, url, part, was, saying);
+    return saving.save(storyId, was, saying.typed(), new Said(by, url, part, saying));
+  }
+
+  private record Said(String by, String url, Picture.Part part, Saying saying)
+      implements InputSaving.Input {
+    @Override
+    public boolean isOn(Story story) {
+      return PicturesPanel.of(story).picture(url).isPresent();
     }
-    return saved;
-  }
 
-  private Saved once(
-      String storyId, String by, String url, Picture.Part part, String was, Saying saying) {
-    return reading
-        .story(storyId)
-        .filter(story -> PicturesPanel.of(story).picture(url).isPresent())
-        .map(story -> onto(story, by, url, part, was, saying))
-        .orElseGet(Saved.NoPicture::new);
-  }
-
-  private Saved onto(
-      Story story, String by, String url, Picture.Part part, String was, Saying saying) {
-    String stands = PictureCard.value(url, part, story.dossier()).strip();
-    String typed = saying.typed();
-    if (!same(was, stands) && !same(typed, stands)) {
-      return new Saved.NotTaken(story, new Refused(typed, CreditSaving.met(stands)));
+    @Override
+    public String stands(Story story) {
+      return PictureCard.value(url, part, story.dossier());
     }
-    return switch (mending.mend(amendment(story, by, url, part, saying))) {
-      case Outcome.Done(Story saved) -> new Saved.Done(saved);
-      case Outcome.UnknownStory _ -> new Saved.NoPicture();
-      case Outcome.Changed changed ->
-          new Saved.Overtaken(story, new Refused(typed, Explanation.of(changed)));
-      case Outcome.Refused refused ->
-          new Saved.NotTaken(story, new Refused(typed, Explanation.of(refused)));
-    };
-  }
 
-  /** A browser sends the ends of lines in its own way. */
-  private static boolean same(String one, String other) {
-    return one.strip().lines().toList().equals(other.strip().lines().toList());
-  }
+    @Override
+    public Amendment amendment(Story story) {
+      return switch (saying) {
+        case Saying.Words(String text) -> saying(story, text);
+        case Saying.None _ -> saying(story, "");
+        case Saying.Back _ ->
+            amendment(story, Furniture.NONE)
+                .giving(new GivenBack(Set.of(), Map.of(url, Set.of(part))));
+      };
+    }
 
-  private static Amendment amendment(
-      Story story, String by, String url, Picture.Part part, Saying saying) {
-    String id = story.dossier().id();
-    int revision = story.dossier().revision();
-    return switch (saying) {
-      case Saying.Words(String text) -> said(id, by, revision, url, part, text);
-      case Saying.None _ -> said(id, by, revision, url, part, "");
-      case Saying.Back _ ->
-          new Amendment(id, by, by, revision, Furniture.NONE, Map.of())
-              .giving(new GivenBack(Set.of(), Map.of(url, Set.of(part))));
-    };
-  }
+    private Amendment saying(Story story, String words) {
+      Map<String, Picture> settled = Map.of(url, Picture.saying(part, words));
+      return amendment(story, Furniture.NONE.withPictures(settled));
+    }
 
-  private static Amendment said(
-      String id, String by, int revision, String url, Picture.Part part, String words) {
-    Map<String, Picture> settled = Map.of(url, Picture.saying(part, words));
-    return new Amendment(id, by, by, revision, Furniture.NONE.withPictures(settled), Map.of());
+    private Amendment amendment(Story story, Furniture furniture) {
+      int revision = story.dossier().revision();
+      return new Amendment(story.dossier().id(), by, by, revision, furniture, Map.of());
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.dragoman.publish.credit.HouseStyles;
 import org.dragoman.publish.desk.CreditInput;
 import org.dragoman.publish.desk.CreditPanel;
 import org.dragoman.publish.desk.CreditSaving;
-import org.dragoman.publish.desk.CreditSaving.Saved;
+import org.dragoman.publish.desk.Saved;
 import org.junit.jupiter.api.Test;
 
 class CreditByHandTest {

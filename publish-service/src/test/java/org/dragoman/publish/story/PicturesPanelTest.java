@@ -12,9 +12,9 @@ import org.dragoman.publish.desk.MovesPanel;
 import org.dragoman.publish.desk.PictureCard;
 import org.dragoman.publish.desk.PictureInput;
 import org.dragoman.publish.desk.PictureSaving;
-import org.dragoman.publish.desk.PictureSaving.Saved;
 import org.dragoman.publish.desk.PictureSaving.Saying;
 import org.dragoman.publish.desk.PicturesPanel;
+import org.dragoman.publish.desk.Saved;
 import org.dragoman.publish.story.Picture.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +143,7 @@ class PicturesPanelTest {
             });
     assertThat(input(MAP, Part.BASIS).value()).isEqualTo("Open data");
     assertThat(saving.save(ID, NADIA, "https://no.example/1", Part.ALT, "", new Saying.None()))
-        .isInstanceOf(Saved.NoPicture.class);
+        .isInstanceOf(Saved.Nowhere.class);
   }
 
   private void say(String url, Part part, Saying saying) {

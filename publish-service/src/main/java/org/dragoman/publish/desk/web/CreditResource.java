@@ -25,7 +25,7 @@ import org.dragoman.publish.credit.Crediting;
 import org.dragoman.publish.desk.CreditInput.Refused;
 import org.dragoman.publish.desk.CreditPanel;
 import org.dragoman.publish.desk.CreditSaving;
-import org.dragoman.publish.desk.CreditSaving.Saved;
+import org.dragoman.publish.desk.Saved;
 import org.dragoman.publish.desk.Sheet;
 import org.dragoman.publish.desk.Typed;
 import org.dragoman.publish.story.Story;
@@ -90,7 +90,7 @@ public class CreditResource {
           refused(status, story, field, what, htmx != null);
       case Saved.Overtaken(Story story, Refused what) ->
           refused(409, story, field, what, htmx != null);
-      case Saved.NoStory _ -> unknown();
+      case Saved.Nowhere _ -> unknown();
     };
   }
 

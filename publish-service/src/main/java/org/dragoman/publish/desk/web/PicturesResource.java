@@ -22,9 +22,9 @@ import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
 import org.dragoman.publish.desk.CreditInput.Refused;
 import org.dragoman.publish.desk.PictureSaving;
-import org.dragoman.publish.desk.PictureSaving.Saved;
 import org.dragoman.publish.desk.PictureSaving.Saying;
 import org.dragoman.publish.desk.PicturesPanel;
+import org.dragoman.publish.desk.Saved;
 import org.dragoman.publish.desk.Typed;
 import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Story;
@@ -92,9 +92,10 @@ public class PicturesResource {
     return switch (saving.save(id, by, url, part, was, saying)) {
       case Saved.Done(Story story) ->
           piece ? piece(200, PicturesPanel.of(story), url, part) : back(id);
-      case Saved.NotTaken(Story story, Refused what) -> refused(story, url, part, what, piece);
+      case Saved.NotTaken(int _, Story story, Refused what) ->
+          refused(story, url, part, what, piece);
       case Saved.Overtaken(Story story, Refused what) -> refused(story, url, part, what, piece);
-      case Saved.NoPicture _ -> unknown();
+      case Saved.Nowhere _ -> unknown();
     };
   }
 
