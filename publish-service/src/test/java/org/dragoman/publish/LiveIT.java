@@ -75,7 +75,12 @@ class LiveIT {
         wire.send(event(copy.articleId(), 1, 1), Topic.ARTICLES_TRANSLATED);
         await()
             .atMost(Duration.ofSeconds(20))
-            .until(() -> chief.text().split(story + "\", \"").length == 2);
+            .until(() ->
+                chief
+                    .text()
+                    .lines()
+                    .filter(line -> line.contains("\"stories\""))
+                    .anyMatch(line -> line.contains(story) && line.contains(copy.articleId())));
       }
 
       CookieFilter editor = signIn("editor");
