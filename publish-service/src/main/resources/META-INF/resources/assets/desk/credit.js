@@ -1,4 +1,5 @@
-// The credit is saved part by part. An answer never writes over what somebody has typed since.
+// The credit is saved part by part. An answer never writes over what somebody has typed since. Where nothing could be
+// saved, or a suggested keyword not be added, the form says so.
 (() => {
   "use strict";
   const typed = (form) => form?.querySelector("[name=value]");
@@ -10,6 +11,19 @@
 
   const signedOut = (xhr) =>
     xhr.status === 401 || (xhr.responseURL && new URL(xhr.responseURL).pathname === "/login");
+
+  const isPage = (xhr) => (xhr.getResponseHeader("Content-Type") || "").startsWith("text/html");
+
+  // A refusal that is no page says why as a problem's detail.
+  function reason(xhr) {
+    try {
+      const { detail } = JSON.parse(xhr.responseText);
+      if (typeof detail === "string" && detail) return detail;
+    } catch {
+      // It says nothing.
+    }
+    return "The desk answers with " + xhr.status + ".";
+  }
 
   function complain(form, says) {
     const error = form.querySelector(".unsent") || document.createElement("p");
@@ -39,7 +53,27 @@
   document.addEventListener("pointerup", released, true);
   document.addEventListener("pointercancel", released, true);
 
+  // Suggested keywords are shown again with what was wrong; anything else is no answer to put in their place.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const form = event.detail.requestConfig?.elt;
+    if (!form?.matches?.("form.suggestedwords")) {
+      return;
+    }
+    const { xhr } = event.detail;
+    event.detail.isError = false;
+    event.detail.shouldSwap = !signedOut(xhr) && [200, 409].includes(xhr.status) && isPage(xhr);
+    if (signedOut(xhr)) {
+      complain(form, "Not added: you are signed out. Sign in and add it again.");
+      document.dispatchEvent(new CustomEvent("dragoman:signed-out"));
+    } else if (!event.detail.shouldSwap) {
+      complain(form, "Not added. " + reason(xhr));
+    }
+  });
+
   document.addEventListener("htmx:sendError", (event) => {
+    if (event.target.matches?.("form.suggestedwords")) {
+      complain(event.target, "Not added: the desk does not answer. Add it again.");
+    }
     if (event.target.matches?.("form.creditinput")) {
       complain(event.target, "Not saved: the desk does not answer. What you typed stands here; save it again.");
     }
@@ -56,9 +90,14 @@
       document.dispatchEvent(new CustomEvent("dragoman:signed-out"));
       return;
     }
-    // A refusal says why, and is shown like any other answer.
-    event.detail.shouldSwap = [200, 409, 422].includes(event.detail.xhr.status);
     event.detail.isError = false;
+    if (![200, 409, 422].includes(event.detail.xhr.status) || !isPage(event.detail.xhr)) {
+      event.detail.shouldSwap = false;
+      complain(form, "Not saved: what you typed stands here. " + reason(event.detail.xhr));
+      return;
+    }
+    // A refusal says why, and is shown like any other answer.
+    event.detail.shouldSwap = true;
     const sent = event.detail.requestConfig.formData?.get("value");
     if (sent !== undefined && sent !== null && typed(form)?.value !== sent && !event.detail.requestConfig.formData.has("back")) {
       event.detail.shouldSwap = false;

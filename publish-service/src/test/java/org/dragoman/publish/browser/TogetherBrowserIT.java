@@ -103,4 +103,27 @@ class TogetherBrowserIT {
     assertThat(ended).isHidden();
     assertThat(drafts.sentence(story, "title.s0")).isEqualTo("Lighthouse shines again");
   }
+
+  @Test
+  void a_credit_that_is_refused_says_why_and_keeps_what_was_typed() {
+    Desk editor = Desk.signedIn(chromium, Look.LAPTOP, "editor").story(story);
+    BrowserContext browser = editor.page().context();
+    Locator form = editor.page().locator("form.creditinput:has(textarea)").first();
+    Locator value = form.locator("[name=value]");
+    Locator says = form.getByRole(AriaRole.ALERT);
+
+    Page other = browser.newPage();
+    other.navigate("/login");
+    Desk.signIn(other, "chief");
+    value.fill("Typed by the editor");
+    value.blur();
+    assertThat(says).containsText("This page was opened by editor");
+    assertThat(value).hasValue("Typed by the editor");
+
+    editor.page().locator("meta[name=form-token]").evaluate("one => { one.content = 'old'; }");
+    value.fill("Typed later");
+    value.blur();
+    assertThat(says).containsText("load the page again");
+    assertThat(value).hasValue("Typed later");
+  }
 }
