@@ -1,6 +1,7 @@
 package org.dragoman.publish.start;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody has typed to start a story, and what was read of it. Texts are as typed, stripped;
  * blank where nothing was.
  *
- * @param key makes one article of a text that is sent twice
+ * @param key makes one article of a text that is sent twice, and another of another text
  * @param url where the original stands
  * @param text with its headline as the first line, unless there is a title
  * @param source id of the outlet's source; blank for an outlet that has none yet
@@ -73,7 +74,7 @@ public record Manuscript(
   public Article article() {
     Article.Builder article =
         (read == null ? Article.builder() : read.toBuilder())
-            .externalId(url.isEmpty() ? "urn:uuid:" + key : null)
+            .externalId(url.isEmpty() ? "urn:uuid:" + ownId() : null)
             .url(blankToNull(url))
             .title(title)
             .deck(blankToNull(deck))
@@ -82,6 +83,12 @@ public record Manuscript(
             .language(blankToNull(language), null)
             .publishedAt(publishedAt);
     return article.build();
+  }
+
+  /** By the body, since a form that comes again by the back button may hold another text. */
+  private UUID ownId() {
+    String body = read == null ? text : read.body().toString();
+    return UUID.nameUUIDFromBytes((key + "\n" + body).getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> authorList() {

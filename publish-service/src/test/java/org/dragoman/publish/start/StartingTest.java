@@ -193,9 +193,26 @@ class StartingTest {
   }
 
   @Test
-  void a_text_without_an_address_is_known_by_its_form_and_one_with_an_address_by_that() {
-    Manuscript read = read(starting.preview(typed("", "", "Titular\nUn texto.")));
-    assertThat(read.article().externalId()).isEqualTo("urn:uuid:" + KEY);
+  void a_text_without_an_address_is_known_by_its_form_and_its_words() {
+    String one = idOf(typed("", "", "Titular\nUn texto."));
+
+    assertThat(one).startsWith("urn:uuid:").isEqualTo(idOf(typed("", "", "Titular\nUn texto.")));
+    assertThat(idOf(typed("", "Otro titular", "Un texto."))).isEqualTo(one);
+    assertThat(idOf(typed("", "", "Titular\nOtro texto."))).isNotEqualTo(one);
+    assertThat(idOf(inAnotherForm())).isNotEqualTo(one);
+  }
+
+  private static Manuscript inAnotherForm() {
+    return new Manuscript(
+        new UUID(1, 1), "", "", "", "Titular\nUn texto.", "", "", "", "", "", "", null, null);
+  }
+
+  private String idOf(Manuscript typed) {
+    return String.valueOf(read(starting.preview(typed)).article().externalId());
+  }
+
+  @Test
+  void a_text_with_an_address_is_known_by_that() {
 
     Manuscript addressed = read(starting.preview(typed(FERRY, "", "Titular\nUn texto.")));
     assertThat(addressed.article().externalId()).isNull();
