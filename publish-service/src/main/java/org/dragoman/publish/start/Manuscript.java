@@ -101,10 +101,10 @@ public record Manuscript(
   /**
    * With what was read where nothing was typed.
    *
-   * @param sources among which its outlet is looked for, by the host of its address
+   * @param sources among which its outlet is looked for, by its address
    */
   public Manuscript reading(Article article, List<Source> sources) {
-    String known = source.isEmpty() && outlet.isEmpty() ? sourceOf(url, sources) : source;
+    String known = source.isEmpty() && outlet.isEmpty() ? Homepages.sourceAt(url, sources) : source;
     boolean named = !known.isEmpty();
     return new Manuscript(
         key,
@@ -176,18 +176,6 @@ public record Manuscript(
   public Manuscript of(Source known) {
     return new Manuscript(
         key, url, title, deck, text, known.id(), "", "", "", authors, language, publishedAt, read);
-  }
-
-  private static String sourceOf(String url, List<Source> sources) {
-    String host = host(url).orElse("");
-    return host.isEmpty()
-        ? ""
-        : sources.stream()
-            .filter(
-                each -> each.homepage() != null && host.equals(host(each.homepage()).orElse("")))
-            .map(Source::id)
-            .findFirst()
-            .orElse("");
   }
 
   /** Without {@code www.}, which tells no two outlets apart. */

@@ -82,6 +82,33 @@ class StartingTest {
   }
 
   @Test
+  void of_outlets_that_share_a_host_the_one_below_whose_homepage_it_lies_is_found_or_none() {
+    List<Source> sources =
+        List.of(
+            at("all", "https://letters.example/"),
+            at("jane", "https://www.letters.example/jane"),
+            at("bob", "https://letters.example/bob/"));
+    assertThat(Homepages.sourceAt("https://letters.example/jane/1", sources)).isEqualTo("jane");
+    assertThat(Homepages.sourceAt("https://letters.example/bob", sources)).isEqualTo("bob");
+    assertThat(Homepages.sourceAt("https://letters.example/janet/1", sources)).isEqualTo("all");
+
+    List<Source> two = sources.subList(1, 3);
+    assertThat(Homepages.sourceAt("https://letters.example/ann/1", two)).isEmpty();
+    assertThat(Homepages.sourceAt("https://letters.example/ann/1", two.subList(1, 2)))
+        .isEqualTo("bob");
+    assertThat(
+            Homepages.sourceAt(
+                "https://quay.example/a",
+                List.of(at("news", "https://quay.example"), at("sport", "https://quay.example/"))))
+        .isEmpty();
+    assertThat(Homepages.sourceAt("", sources)).isEmpty();
+  }
+
+  private static Source at(String id, String homepage) {
+    return new Source(id, id, "es", homepage, null, null, null);
+  }
+
+  @Test
   void what_was_typed_before_the_page_came_stands_and_what_another_page_filled_in_does_not() {
     clerk.pages.put(FERRY, PAGE);
     String other = "https://muelle.example/other";
