@@ -101,10 +101,12 @@ public record Manuscript(
   /**
    * With what was read where nothing was typed.
    *
-   * @param sources among which its outlet is looked for, by its address
+   * @param sources among which its outlet is looked for by its address, unless it was found at
+   *     another host: whose it is, nobody can say then but a person
    */
   public Manuscript reading(Article article, List<Source> sources) {
-    String known = source.isEmpty() && outlet.isEmpty() ? Homepages.sourceAt(url, sources) : source;
+    boolean open = source.isEmpty() && outlet.isEmpty() && !elsewhere(article);
+    String known = open ? Homepages.sourceAt(url, sources) : source;
     boolean named = !known.isEmpty();
     return new Manuscript(
         key,
@@ -120,6 +122,20 @@ public record Manuscript(
         first(article.language(), language),
         publishedAt == null ? article.publishedAt() : publishedAt,
         article);
+  }
+
+  /** Whether the page stands at another host than the address under which it would go. */
+  private boolean elsewhere(Article article) {
+    return article.url() != null && !url.isEmpty() && !host(url).equals(host(article.url()));
+  }
+
+  /** What is odd about the address of what was read; none where nothing is. */
+  List<String> remarks() {
+    return read != null && read.url() != null && elsewhere(read)
+        ? List.of(
+            "This text was found at %s, but its address is %s. Make sure of the address and the outlet: the credit is theirs."
+                .formatted(read.url(), url))
+        : List.of();
   }
 
   /** To be typed again, with the words of what was read to begin with. */

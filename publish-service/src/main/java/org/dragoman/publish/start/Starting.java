@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,9 @@ public final class Starting {
     List<Source> sources =
         ingest.sources() instanceof Told.Given<List<Source>>(List<Source> all) ? all : List.of();
     Article article = draft.article().toBuilder().url(foundAt).build();
-    return new Step.Read(typed.reading(article, sources), draft.notes());
+    Manuscript read = typed.reading(article, sources);
+    return new Step.Read(
+        read, Stream.concat(read.remarks().stream(), draft.notes().stream()).toList());
   }
 
   /** Sends what was read; one that is known already leads to its article, and nothing is sent. */

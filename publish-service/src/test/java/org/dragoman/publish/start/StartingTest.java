@@ -109,6 +109,27 @@ class StartingTest {
   }
 
   @Test
+  void a_page_that_gives_itself_out_for_anothers_is_remarked_and_no_outlet_chosen() {
+    clerk.sources.add(at("muelle", "https://muelle.example/"));
+    clerk.pages.put("https://copies.example/1", PAGE.toBuilder().outlet(null).build());
+    clerk.pages.put("https://www.muelle.example/", PAGE);
+
+    Step step = starting.page(typed("https://copies.example/1", "", ""));
+
+    Manuscript read = read(step);
+    assertThat(read.url()).isEqualTo(FERRY);
+    assertThat(read.source()).isEmpty();
+    assertThat(((Step.Read) step).notes())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("https://copies.example/1", FERRY);
+    Step again = starting.preview(read);
+    assertThat(read(again).source()).isEmpty();
+    assertThat(((Step.Read) again).notes()).hasSize(1);
+    assertThat(((Step.Read) starting.page(typed("https://www.muelle.example/", "", ""))).notes())
+        .isEmpty();
+  }
+
+  @Test
   void what_was_typed_before_the_page_came_stands_and_what_another_page_filled_in_does_not() {
     clerk.pages.put(FERRY, PAGE);
     String other = "https://muelle.example/other";
