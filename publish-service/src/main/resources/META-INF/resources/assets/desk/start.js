@@ -1,9 +1,10 @@
 // Starting a story: what is typed outlives the page and the session, and whoever waits is taken to the draft.
 (() => {
   "use strict";
-  const SHELF = "dragoman:start";
   const form = document.getElementById("start");
   const waiting = document.getElementById("waiting");
+  // Nobody who signs in after them in the same tab finds somebody's text.
+  const SHELF = "dragoman:start:" + (form ?? waiting)?.dataset.user;
 
   const shelf = {
     read() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -166,6 +167,26 @@ class StartBrowserIT {
     assertThat(page.getByLabel("Deck")).hasValue("My deck");
     page.waitForNavigation(() -> page.getByText("Begin anew").click());
     assertThat(page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))).hasValue("");
+  }
+
+  @Test
+  void whoever_signs_in_after_somebody_does_not_find_their_text() {
+    Page page = start(Look.LAPTOP);
+    Locator text = page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true));
+    text.fill(TEXT);
+    page.context().clearCookies();
+    press(page, "Preview");
+    page.getByLabel("Name").fill("chief");
+    page.getByLabel("Password").fill("chief");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    assertThat(text).hasValue("");
+    assertThat(page.locator("#kept")).isHidden();
+
+    page.context().clearCookies();
+    page.navigate("/desk");
+    Desk.signIn(page, "editor");
+    page.navigate("/desk/new");
+    assertThat(text).hasValue(TEXT);
   }
 
   @Test
