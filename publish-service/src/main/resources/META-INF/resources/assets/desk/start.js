@@ -39,10 +39,13 @@
     const kept = document.getElementById("kept");
     const drop = document.getElementById("drop");
     let due = 0;
+    let tried = false;
 
     const fold = () => (another.hidden = source.value !== "");
 
-    form.addEventListener("input", () => {
+    form.addEventListener("input", (event) => {
+      // What was read would go before what is typed in its place.
+      if (event.target.id === "text") form.elements.read.value = "";
       clearTimeout(due);
       due = setTimeout(() => shelf.write(typed()), 300);
     });
@@ -67,7 +70,7 @@
       }
       form.dataset.sent = "true";
       clearTimeout(due);
-      shelf.write(typed());
+      shelf.write(tried ? { ...typed(), tried } : typed());
       busy.textContent = event.submitter?.id === "fetch" ? "Fetching…" : event.submitter?.id === "send" ? "Sending…" : "Reading…";
     });
     // By the back button the page comes as it was left.
@@ -85,8 +88,13 @@
       }
       kept.hidden = false;
       drop.hidden = false;
-      // What had been read is shown again, rather than carried along unseen.
-      if (before.read) form.requestSubmit(document.getElementById("default"));
+      // What had been read is shown again, rather than carried along unseen. Tried once: where that leads to no
+      // form, whoever comes back can see, and begin anew.
+      if (before.read && !before.tried) {
+        tried = true;
+        form.requestSubmit(document.getElementById("default"));
+        tried = false;
+      }
     } else if (said(typed())) {
       shelf.write(typed());
     }

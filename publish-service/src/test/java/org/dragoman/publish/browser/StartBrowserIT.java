@@ -190,6 +190,22 @@ class StartBrowserIT {
   }
 
   @Test
+  void what_was_read_and_cannot_be_read_any_more_keeps_nobody_from_the_form() {
+    Page page = start(Look.LAPTOP);
+    page.evaluate(
+        "sessionStorage.setItem('dragoman:start:editor', JSON.stringify({ key: 'old', title: 'Titular', read: '{' }))");
+    page.waitForNavigation(page::reload);
+    assertThat(page.locator("#text-error")).containsText("Paste the text");
+    assertThat(page.getByLabel("Headline of the original")).hasValue("Titular");
+
+    page.evaluate(
+        "sessionStorage.setItem('dragoman:start:editor', JSON.stringify({ title: 'Titular', read: '{', tried: true }))");
+    page.navigate("/desk/new");
+    assertThat(page.getByText("Begin anew")).isVisible();
+    assertThat(page).hasURL(Pattern.compile(".*/desk/new$"));
+  }
+
+  @Test
   void translators_start_no_stories_and_a_stranger_article_is_waited_for_by_nobody() {
     Page page = Desk.signedIn(chromium, Look.LAPTOP, "editor").page();
     assertThat(page.navigate("/desk/new/" + UUID.randomUUID()).status()).isEqualTo(404);

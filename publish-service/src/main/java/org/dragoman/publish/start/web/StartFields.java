@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.dragoman.contracts.article.Article;
-import org.dragoman.problem.Problem;
 import org.dragoman.publish.start.Manuscript;
 import org.dragoman.publish.start.StartForm;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,10 @@ public class StartFields {
   String read = "";
 
   /**
+   * What the page itself has written into the form may come back from a browser that has kept it
+   * since another day: what cannot be read any more counts as not written, and the form is shown.
+   *
    * @param zone in which times are typed
-   * @throws Problem if what the page itself has written into the form was tampered with
    */
   Manuscript manuscript(ObjectMapper json, ZoneId zone) {
     Article article = article(json);
@@ -96,7 +97,7 @@ public class StartFields {
     try {
       return UUID.fromString(key);
     } catch (IllegalArgumentException none) {
-      throw tampered();
+      return UUID.randomUUID();
     }
   }
 
@@ -109,7 +110,7 @@ public class StartFields {
           .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .readValue(read);
     } catch (JsonProcessingException | IllegalArgumentException broken) {
-      throw tampered();
+      return null;
     }
   }
 
@@ -125,10 +126,5 @@ public class StartFields {
     } catch (DateTimeException none) {
       return null;
     }
-  }
-
-  private static Problem tampered() {
-    return new Problem(
-        400, "Broken form", "The form is not as this page made it. Open /desk/new again.");
   }
 }
