@@ -115,10 +115,17 @@ public final class Starting {
         ingest.sources(),
         sources -> {
           List<Fault> faults = Fault.ofSending(typed, sources);
-          return faults.isEmpty()
-              ? knownAt(typed).orElseGet(() -> sent(typed, sources))
-              : new Step.Wrong(typed, faults);
+          return faults.isEmpty() ? sentOnce(typed, sources) : new Step.Wrong(typed, faults);
         });
+  }
+
+  /** Where nobody can say whether its address is known, it is not sent: it might be twice. */
+  private Step sentOnce(Manuscript typed, List<Source> sources) {
+    Told<List<String>> known =
+        typed.url().isEmpty() ? new Told.Given<>(List.of()) : ingest.known(typed.url());
+    return known instanceof Told.Away<List<String>>
+        ? told(typed, known, _ -> sent(typed, sources))
+        : before(known).orElseGet(() -> sent(typed, sources));
   }
 
   private Step sent(Manuscript typed, List<Source> sources) {
@@ -157,11 +164,13 @@ public final class Starting {
 
   /** Empty where it is not known, or nobody could say: then sending finds out. */
   private Optional<Step> knownAt(Manuscript typed) {
-    if (typed.url().isEmpty()
-        || !(ingest.known(typed.url()) instanceof Told.Given<List<String>>(List<String> ids))) {
-      return Optional.empty();
-    }
-    return ids.stream().findFirst().map(id -> new Step.Taken(id, true));
+    return typed.url().isEmpty() ? Optional.empty() : before(ingest.known(typed.url()));
+  }
+
+  private static Optional<Step> before(Told<List<String>> known) {
+    return known instanceof Told.Given<List<String>>(List<String> ids)
+        ? ids.stream().findFirst().map(id -> new Step.Taken(id, true))
+        : Optional.empty();
   }
 
   private static <T> Step told(Manuscript typed, Told<T> told, Function<T, Step> next) {

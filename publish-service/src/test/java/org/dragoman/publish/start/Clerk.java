@@ -18,6 +18,7 @@ final class Clerk implements Ingest {
   final List<Article> sent = new ArrayList<>();
   @Nullable String refusal;
   boolean away;
+  boolean forgetful;
 
   private <T> Told<T> told(T value) {
     if (away) {
@@ -66,7 +67,7 @@ final class Clerk implements Ingest {
 
   @Override
   public Told<List<String>> known(String url) {
-    if (away) {
+    if (away || forgetful) {
       return new Told.Away<>(Told.Why.AWAY);
     }
     String id = known.get(url);

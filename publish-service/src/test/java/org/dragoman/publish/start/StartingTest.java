@@ -281,6 +281,21 @@ class StartingTest {
   }
 
   @Test
+  void what_might_be_known_is_not_sent_until_somebody_can_say() {
+    clerk.forgetful = true;
+    Manuscript addressed =
+        from(read(starting.preview(typed(FERRY, "T", "Un texto."))), "", "El Muelle", "Letter");
+
+    assertThat(starting.send(addressed))
+        .asInstanceOf(InstanceOfAssertFactories.type(Step.Failed.class))
+        .satisfies(failed -> assertThat(failed.typed()).isEqualTo(addressed));
+    assertThat(clerk.sent).isEmpty();
+    assertThat(clerk.sources).isEmpty();
+
+    assertThat(starting.send(addressed.at(""))).isInstanceOf(Step.Taken.class);
+  }
+
+  @Test
   void an_outlet_that_turns_out_to_be_known_on_another_basis_is_shown_before_anything_is_sent() {
     clerk.sources.add(new Source("muelle", "El Muelle", "es", null, null, null, "Agreement 7"));
     Manuscript typed =
