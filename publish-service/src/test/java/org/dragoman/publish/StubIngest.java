@@ -87,7 +87,8 @@ public final class StubIngest implements QuarkusTestResourceLifecycleManager {
       return preview(text ? ofText(sent) : ofArticle((ObjectNode) JSON.readTree(sent)));
     }
     if (path.equals("/api/outlets")) {
-      return new Answer(201, ((ObjectNode) JSON.readTree(sent)).put("id", "added"));
+      return new Answer(
+          201, ((ObjectNode) JSON.readTree(sent)).put("id", "added").put("added", true));
     }
     if (path.equals("/api/articles")) {
       ObjectNode found = JSON.createObjectNode();

@@ -28,7 +28,7 @@ public interface Ingest {
   Told<List<String>> known(String url);
 
   /** The source of an outlet by homepage or name, added where there is none. */
-  Told<Source> outlet(
+  Told<Outlet> outlet(
       String name, @Nullable String homepage, @Nullable String language, @Nullable String rights);
 
   /** Takes the article in; its id. It is durable then. */
@@ -47,6 +47,11 @@ public interface Ingest {
       notes = List.copyOf(notes);
     }
   }
+
+  /**
+   * @param added whether its source was not known before
+   */
+  record Outlet(Source source, boolean added) {}
 
   /**
    * @param address where it was found, after all redirects

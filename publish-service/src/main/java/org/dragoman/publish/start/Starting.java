@@ -115,36 +115,37 @@ public final class Starting {
         ingest.sources(),
         sources -> {
           List<Fault> faults = Fault.ofSending(typed, sources);
-          return faults.isEmpty() ? sentOnce(typed, sources) : new Step.Wrong(typed, faults);
+          return faults.isEmpty() ? sentOnce(typed) : new Step.Wrong(typed, faults);
         });
   }
 
   /** Where nobody can say whether its address is known, it is not sent: it might be twice. */
-  private Step sentOnce(Manuscript typed, List<Source> sources) {
+  private Step sentOnce(Manuscript typed) {
     Told<List<String>> known =
         typed.url().isEmpty() ? new Told.Given<>(List.of()) : ingest.known(typed.url());
     return known instanceof Told.Away<List<String>>
-        ? told(typed, known, _ -> sent(typed, sources))
-        : before(known).orElseGet(() -> sent(typed, sources));
+        ? told(typed, known, _ -> sent(typed))
+        : before(known).orElseGet(() -> sent(typed));
   }
 
-  private Step sent(Manuscript typed, List<Source> sources) {
+  private Step sent(Manuscript typed) {
     if (!typed.source().isEmpty()) {
       return taken(typed, typed.source());
     }
     return told(
         typed,
         ingest.outlet(typed.outlet(), nullable(typed.homepage()), null, nullable(typed.rights())),
-        source ->
-            isAsTyped(source, typed, sources)
-                ? taken(typed, source.id())
-                : new Step.Failed(typed.of(source), known(source)));
+        outlet ->
+            isAsTyped(outlet, typed)
+                ? taken(typed, outlet.source().id())
+                : new Step.Failed(typed.of(outlet.source()), known(outlet.source())));
   }
 
   /** Nobody's basis is taken for another without their seeing it. */
-  private static boolean isAsTyped(Source source, Manuscript typed, List<Source> sources) {
-    boolean added = sources.stream().noneMatch(each -> each.id().equals(source.id()));
-    return added || typed.rights().isEmpty() || typed.rights().equals(source.rights());
+  private static boolean isAsTyped(Ingest.Outlet outlet, Manuscript typed) {
+    return outlet.added()
+        || typed.rights().isEmpty()
+        || typed.rights().equals(outlet.source().rights());
   }
 
   private static String known(Source source) {

@@ -20,6 +20,9 @@ final class Clerk implements Ingest {
   boolean away;
   boolean forgetful;
 
+  /** Added by somebody else right after the sources were asked for. */
+  @Nullable Source meanwhile;
+
   private <T> Told<T> told(T value) {
     if (away) {
       return new Told.Away<>(Told.Why.AWAY);
@@ -29,7 +32,16 @@ final class Clerk implements Ingest {
 
   @Override
   public Told<List<Source>> sources() {
-    return away ? new Told.Away<>(Told.Why.AWAY) : new Told.Given<>(List.copyOf(sources));
+    if (away) {
+      return new Told.Away<>(Told.Why.AWAY);
+    }
+    List<Source> now = List.copyOf(sources);
+    Source next = meanwhile;
+    meanwhile = null;
+    if (next != null) {
+      sources.add(next);
+    }
+    return new Told.Given<>(now);
   }
 
   @Override
@@ -75,16 +87,16 @@ final class Clerk implements Ingest {
   }
 
   @Override
-  public Told<Source> outlet(
+  public Told<Outlet> outlet(
       String name, @Nullable String homepage, @Nullable String language, @Nullable String rights) {
     return sources.stream()
         .filter(source -> source.name().equals(name))
         .findFirst()
-        .map(this::told)
+        .map(source -> told(new Outlet(source, false)))
         .orElseGet(() -> {
           Source added = new Source("added", name, language, homepage, null, null, rights);
           sources.add(added);
-          return told(added);
+          return told(new Outlet(added, true));
         });
   }
 

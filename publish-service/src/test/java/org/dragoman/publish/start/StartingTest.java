@@ -314,6 +314,17 @@ class StartingTest {
   }
 
   @Test
+  void a_basis_is_not_dropped_for_an_outlet_that_somebody_else_adds_at_the_same_time() {
+    Manuscript typed =
+        from(
+            read(starting.preview(typed("", "", "Titular\nUn texto."))), "", "El Muelle", "Letter");
+    clerk.meanwhile = new Source("muelle", "El Muelle", "es", null, null, null, "Agreement 7");
+
+    assertThat(starting.send(typed)).isInstanceOf(Step.Failed.class);
+    assertThat(clerk.sent).isEmpty();
+  }
+
+  @Test
   void without_an_outlet_or_a_headline_nothing_is_sent() {
     Manuscript read = read(starting.preview(typed("", "", "Titular\nUn texto.")));
     Manuscript bare =

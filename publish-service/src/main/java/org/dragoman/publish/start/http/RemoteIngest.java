@@ -108,7 +108,7 @@ public final class RemoteIngest implements Ingest {
   }
 
   @Override
-  public Told<Source> outlet(
+  public Told<Outlet> outlet(
       String name, @Nullable String homepage, @Nullable String language, @Nullable String rights) {
     ObjectNode outlet =
         json.createObjectNode()
@@ -120,7 +120,10 @@ public final class RemoteIngest implements Ingest {
         "/api/outlets",
         Body.json(outlet),
         within,
-        answer -> new Given<>(read(answer, Source.class)));
+        answer ->
+            new Given<>(
+                new Outlet(
+                    read(answer, Source.class), answer.path("added").asBoolean(false))));
   }
 
   @Override

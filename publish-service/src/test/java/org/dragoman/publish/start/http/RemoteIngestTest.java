@@ -203,6 +203,22 @@ class RemoteIngestTest {
   }
 
   @Test
+  void an_outlet_comes_with_whether_it_was_known() {
+    Source source = new Source("quay", "The Quay", null, null, null, null, "By letter");
+    answers.put(
+        "/api/outlets",
+        "{\"id\": \"quay\", \"name\": \"The Quay\", \"rights\": \"By letter\", \"added\": true}");
+    assertThat(ingest().outlet("The Quay", null, null, "By letter"))
+        .isEqualTo(new Told.Given<>(new Ingest.Outlet(source, true)));
+
+    answers.put(
+        "/api/outlets",
+        "{\"id\": \"quay\", \"name\": \"The Quay\", \"rights\": \"By letter\", \"added\": false}");
+    assertThat(ingest().outlet("The Quay", null, null, "Another"))
+        .isEqualTo(new Told.Given<>(new Ingest.Outlet(source, false)));
+  }
+
+  @Test
   void the_one_items_reason_is_told_rather_than_that_nothing_was_taken() {
     status = 422;
     answers.put(
