@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,8 +32,13 @@ public final class StubIngest implements QuarkusTestResourceLifecycleManager {
   /** What was sent, in its order. */
   public static final List<JsonNode> SENT = new CopyOnWriteArrayList<>();
 
+  /** Ids of articles by their addresses. */
+  public static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  /** Ids of those that their outlets have canceled. */
+  public static final Set<String> CANCELED = ConcurrentHashMap.newKeySet();
+
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private HttpServer server;
@@ -103,7 +109,9 @@ public final class StubIngest implements QuarkusTestResourceLifecycleManager {
       return take(JSON.readTree(sent));
     }
     return KNOWN.containsValue(path.replaceFirst(".*/", ""))
-        ? ok("{\"article\": {\"title\": \"Vuelve el transbordador nocturno\"}}")
+        ? ok(
+            "{\"article\": {\"title\": \"Vuelve el transbordador nocturno\", \"status\": \"%s\"}}"
+                .formatted(CANCELED.contains(path.replaceFirst(".*/", "")) ? "canceled" : "usable"))
         : new Answer(404, JSON.createObjectNode().put("detail", "There is no such article."));
   }
 

@@ -34,8 +34,8 @@ public interface Ingest {
   /** Takes the article in; its id. It is durable then. */
   Told<String> send(String source, Article article);
 
-  /** The headline of an article that was taken in; empty where it has none. */
-  Told<String> headline(String article);
+  /** An article that was taken in. */
+  Told<Arrived> arrived(String article);
 
   /**
    * An article as it would be captured.
@@ -47,6 +47,12 @@ public interface Ingest {
       notes = List.copyOf(notes);
     }
   }
+
+  /**
+   * @param headline empty where it has none
+   * @param canceled whether its outlet has taken it back: no story is made of it any more
+   */
+  record Arrived(String headline, boolean canceled) {}
 
   /**
    * @param added whether its source was not known before

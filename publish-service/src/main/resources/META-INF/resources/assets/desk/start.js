@@ -107,7 +107,9 @@
     const path = "/desk/new/" + article + "/story" + location.search;
     const began = Date.now();
     let asking = false;
+    let timer = 0;
     shelf.clear();
+    if ("canceled" in waiting.dataset) return;
 
     async function look() {
       if (asking) return;
@@ -118,7 +120,9 @@
           location.replace((await answer.json()).path);
           return;
         }
-      } catch {
+      } catch (error) {
+        asking = false;
+        if (error.message === "signed out") return;
         // A broken line: it is asked again.
       }
       asking = false;
@@ -129,7 +133,14 @@
 
     document.addEventListener("dragoman:story", ({ detail }) => detail.storyId.startsWith(article) && look());
     document.addEventListener("dragoman:missed", look);
-    setInterval(look, 4_000);
+    document.addEventListener("dragoman:signed-out", () => {
+      clearInterval(timer);
+      const link = document.createElement("a");
+      link.href = location.href;
+      link.textContent = "Sign in to go on";
+      says.replaceChildren("You are signed out. Nothing is lost: it will be in the queue. ", link);
+    });
+    timer = setInterval(look, 4_000);
     look();
   }
 

@@ -206,6 +206,29 @@ class StartBrowserIT {
   }
 
   @Test
+  void who_waits_is_told_what_there_is_to_wait_for() {
+    Page page = start(Look.LAPTOP);
+    String canceled = UUID.randomUUID().toString();
+    StubIngest.KNOWN.put("https://muelle.example/canceled", canceled);
+    StubIngest.CANCELED.add(canceled);
+    page.getByLabel("Address of the original").fill("https://muelle.example/canceled");
+    press(page, "Fetch the page");
+    assertThat(page.locator("h1")).hasText("Canceled");
+    assertThat(page.locator("#says")).containsText("no story is made of it");
+    Axe.passes(page, "an article that its outlet has canceled");
+
+    String slow = UUID.randomUUID().toString();
+    StubIngest.KNOWN.put("https://muelle.example/slow", slow);
+    page.navigate("/desk/new/" + slow);
+    assertThat(page.locator("#says")).containsText("being translated");
+    page.context().clearCookies();
+    page.evaluate("document.dispatchEvent(new Event('dragoman:missed'))");
+    assertThat(page.locator("#says")).containsText("You are signed out");
+    assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in to go")))
+        .isVisible();
+  }
+
+  @Test
   void translators_start_no_stories_and_a_stranger_article_is_waited_for_by_nobody() {
     Page page = Desk.signedIn(chromium, Look.LAPTOP, "editor").page();
     assertThat(page.navigate("/desk/new/" + UUID.randomUUID()).status()).isEqualTo(404);

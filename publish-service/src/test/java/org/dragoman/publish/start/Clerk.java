@@ -108,7 +108,7 @@ final class Clerk implements Ingest {
   }
 
   @Override
-  public Told<String> headline(String article) {
-    return told("");
+  public Told<Arrived> arrived(String article) {
+    return told(new Arrived("", false));
   }
 }

@@ -122,8 +122,7 @@ public final class RemoteIngest implements Ingest {
         within,
         answer ->
             new Given<>(
-                new Outlet(
-                    read(answer, Source.class), answer.path("added").asBoolean(false))));
+                new Outlet(read(answer, Source.class), answer.path("added").asBoolean(false))));
   }
 
   @Override
@@ -136,11 +135,17 @@ public final class RemoteIngest implements Ingest {
   }
 
   @Override
-  public Told<String> headline(String article) {
+  public Told<Arrived> arrived(String article) {
     return service.get(
         "/api/articles/" + encoded(article),
         quick,
-        answer -> new Given<>(answer.path("article").path("title").asText("")));
+        answer -> {
+          JsonNode current = answer.path("article");
+          return new Given<>(
+              new Arrived(
+                  current.path("title").asText(""),
+                  current.path("status").asText("").equals("canceled")));
+        });
   }
 
   private <T> T read(JsonNode node, Class<T> type) throws IOException {

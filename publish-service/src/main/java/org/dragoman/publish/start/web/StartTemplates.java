@@ -16,9 +16,10 @@ final class StartTemplates {
   /**
    * @param headline of the article; empty where nobody could say
    * @param known whether it was there before
+   * @param canceled whether there is nothing to wait for
    */
   static native TemplateInstance waiting(
-      Visitor who, String article, String headline, boolean known);
+      Visitor who, String article, String headline, boolean known, boolean canceled);
 
   static native TemplateInstance unknown(Visitor who);
 }

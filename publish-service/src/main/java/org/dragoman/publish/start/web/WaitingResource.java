@@ -17,6 +17,7 @@ import org.dragoman.pages.web.Guarded;
 import org.dragoman.pages.web.Pages;
 import org.dragoman.pages.web.Visitors;
 import org.dragoman.publish.start.Ingest;
+import org.dragoman.publish.start.Ingest.Arrived;
 import org.dragoman.publish.start.Told;
 import org.dragoman.publish.start.Whereto;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,10 +61,11 @@ public class WaitingResource {
     if (story.isPresent() && !sent) {
       return Response.seeOther(URI.create(page(story.get()) + "?done=" + done(known))).build();
     }
-    return switch (ingest.headline(article)) {
-      case Told.Given<String>(String headline) -> waiting(article, headline, known);
-      case Told.Away<String> _ -> waiting(article, "", known);
-      case Told.Refused<String> _ ->
+    return switch (ingest.arrived(article)) {
+      case Told.Given<Arrived>(Arrived(String headline, boolean canceled)) ->
+          waiting(article, headline, known, canceled && story.isEmpty());
+      case Told.Away<Arrived> _ -> waiting(article, "", known, false);
+      case Told.Refused<Arrived> _ ->
           Pages.answer(404, StartTemplates.unknown(visitors.of(request)));
     };
   }
@@ -84,9 +86,9 @@ public class WaitingResource {
         .build();
   }
 
-  private Response waiting(String article, String headline, boolean known) {
+  private Response waiting(String article, String headline, boolean known, boolean canceled) {
     return Pages.answer(
-        200, StartTemplates.waiting(visitors.of(request), article, headline, known));
+        200, StartTemplates.waiting(visitors.of(request), article, headline, known, canceled));
   }
 
   private static String page(String story) {

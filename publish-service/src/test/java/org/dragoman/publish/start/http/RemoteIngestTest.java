@@ -219,6 +219,16 @@ class RemoteIngestTest {
   }
 
   @Test
+  void of_an_article_is_told_whether_its_outlet_has_canceled_it() {
+    answers.put("/api/articles/a-1", "{\"article\": {\"title\": \"Titular\"}}");
+    answers.put("/api/articles/a-2", "{\"article\": {\"status\": \"canceled\"}}");
+
+    assertThat(ingest().arrived("a-1"))
+        .isEqualTo(new Told.Given<>(new Ingest.Arrived("Titular", false)));
+    assertThat(ingest().arrived("a-2")).isEqualTo(new Told.Given<>(new Ingest.Arrived("", true)));
+  }
+
+  @Test
   void the_one_items_reason_is_told_rather_than_that_nothing_was_taken() {
     status = 422;
     answers.put(
