@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -350,6 +352,65 @@ class NewsroomIT {
     given().header("If-None-Match", tag).get("/articles/" + slug).then().statusCode(304);
     String feed = get("/feed.atom").header("ETag");
     given().header("If-None-Match", feed).get("/feed.atom").then().statusCode(304);
+  }
+
+  @Test
+  void what_is_published_is_had_in_every_format_and_as_canceled_once_it_is_taken_back() {
+    String slug = drafted();
+    get("/articles/" + slug + ".ninjs").then().statusCode(404);
+    publish("{}").then().statusCode(200);
+
+    for (String subject : List.of("", "/outlets/delta-courier", "/keywords/harbour", "/en")) {
+      for (String format : List.of("rss", "atom", "json", "newsml")) {
+        get(subject + "/feed." + format)
+            .then()
+            .statusCode(200)
+            .header("ETag", notNullValue())
+            .body(containsString(format.equals("newsml") ? story(slug) : "/articles/" + slug));
+      }
+    }
+    get("/outlets/nobody/feed.rss").then().statusCode(404).contentType("application/problem+json");
+    get("/feed.rss?day=1999-01-01").then().statusCode(404);
+    get("/feed.rss?day=today").then().statusCode(400);
+    get("/opml.xml").then().statusCode(200).body(containsString("/keywords/harbour/feed.rss"));
+    get("/news-sitemap.xml").then().statusCode(200).body(containsString(slug));
+    String month = get("/sitemap.xml").xmlPath().getString("sitemapindex.sitemap[-1].loc");
+    get(month.substring(month.indexOf("/sitemaps"))).then().body(containsString(slug));
+    get("/api/published?outlet=Delta Courier&keyword=harbour&language=en")
+        .then()
+        .statusCode(200)
+        .body("items.slugline", hasItem(slug));
+    get("/api/published/" + story).then().body("pubStatus", equalTo("usable"));
+    get("/articles/" + slug + ".newsml").then().body(containsString("stat:usable"));
+    get("/articles/" + slug + ".nitf").then().body(containsString("management-status=\"usable\""));
+
+    move("chief", "retract", "{\"reason\": \"Invented.\"}").then().statusCode(200);
+    get("/articles/" + slug + ".ninjs")
+        .then()
+        .statusCode(200)
+        .body("pubStatus", equalTo("canceled"))
+        .body("edNote", equalTo("Invented."));
+    assertThat(get("/feed.rss").asString()).doesNotContain(slug + "<");
+    get("/retractions.atom").then().statusCode(200).body(containsString("Invented."));
+    get("/api/published?order=changed&limit=1").then().body("items", hasSize(1));
+  }
+
+  private static String story(String slug) {
+    return "<slugline>" + slug + "</slugline>";
+  }
+
+  @Test
+  void who_only_knows_when_they_got_a_story_is_not_sent_it_again_either() {
+    String address = "/articles/" + drafted() + ".newsml";
+    publish("{}").then().statusCode(200);
+    String time = get(address).header("Last-Modified");
+    given().header("If-Modified-Since", time).get(address).then().statusCode(304);
+    given()
+        .header("If-Modified-Since", time)
+        .header("If-None-Match", "\"another\"")
+        .get(address)
+        .then()
+        .statusCode(200);
   }
 
   private String drafted() {

@@ -18,7 +18,6 @@ import org.dragoman.publish.credit.Wording;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.site.web.SiteConfig;
-import org.dragoman.publish.syndication.atom.AtomFeed;
 
 /** The publisher and how it words and sets things. */
 @ApplicationScoped
@@ -94,11 +93,5 @@ class HouseStyleBeans {
   @Singleton
   Typesetter typesetter(Publisher publisher, HouseStyles styles) {
     return new Typesetter(publisher, styles);
-  }
-
-  @Produces
-  @Singleton
-  AtomFeed atom(Publisher publisher) {
-    return new AtomFeed(publisher);
   }
 }

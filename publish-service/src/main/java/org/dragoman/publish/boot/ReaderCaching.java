@@ -8,14 +8,19 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Date;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives readers' pages and feeds an entity tag made of their content. Caches may keep them but have
  * to ask: what was just published, corrected or retracted stands at once.
  */
 class ReaderCaching {
+  private static final Pattern LISTS =
+      Pattern.compile("/(?:retractions\\.atom|(?:news-)?sitemap\\.xml|sitemaps/.*|opml\\.xml)");
 
   @ServerResponseFilter
   public void tag(ContainerRequestContext request, ContainerResponseContext response) {
@@ -28,15 +33,28 @@ class ReaderCaching {
         .getHeaders()
         .putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
     if (response.getStatus() == Response.Status.OK.getStatusCode()
-        && request.getRequest().evaluatePreconditions(tag) != null) {
+        && unchanged(request, response.getHeaders().getFirst(HttpHeaders.LAST_MODIFIED), tag)) {
       response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
     }
   }
 
+  /** A time counts only where no tag was sent: a second is long for it (RFC 9110, 13.1.3). */
+  private static boolean unchanged(
+      ContainerRequestContext request, @Nullable Object modified, EntityTag tag) {
+    boolean tagged = request.getHeaders().containsKey(HttpHeaders.IF_NONE_MATCH);
+    return modified instanceof Date date && !tagged
+        ? request.getRequest().evaluatePreconditions(date) != null
+        : request.getRequest().evaluatePreconditions(tag) != null;
+  }
+
   private static boolean forReaders(ContainerRequestContext request) {
     String path = request.getUriInfo().getRequestUri().getPath();
-    return path.equals("/") || path.startsWith("/articles/") || path.startsWith("/feed.");
+    return path.equals("/")
+        || path.startsWith("/articles/")
+        || path.startsWith("/api/published")
+        || path.contains("/feed.")
+        || LISTS.matcher(path).matches();
   }
 
   private static String hash(String page) {

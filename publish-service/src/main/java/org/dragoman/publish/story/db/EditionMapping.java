@@ -42,6 +42,8 @@ final class EditionMapping {
     row.article = json.write(edition.article());
     row.segments = json.writeSegments(edition.segments());
     row.credit = json.write(edition.credit());
+    row.outletSlug = EditionSlugs.outlet(edition.credit());
+    row.keywordSlugs = json.write(EditionSlugs.keywords(edition.article()));
     row.publishedAt = edition.publishedAt();
     row.correctedAt = edition.correctedAt();
     row.note = edition.note();

@@ -49,6 +49,13 @@ class EditionRow {
   @ColumnTransformer(write = "?::jsonb")
   String credit;
 
+  @Column(name = "outlet_slug")
+  String outletSlug;
+
+  @Column(name = "keyword_slugs")
+  @ColumnTransformer(write = "?::jsonb")
+  String keywordSlugs;
+
   @Column(name = "published_at")
   Instant publishedAt;
 

@@ -1,79 +1,92 @@
 package org.dragoman.publish.syndication.atom;
 
-import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import org.dragoman.contracts.credit.Credit;
+import org.dragoman.contracts.article.Media;
 import org.dragoman.publish.site.StoryPage;
 import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.syndication.Closing;
+import org.dragoman.publish.syndication.Item;
+import org.dragoman.publish.syndication.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** A story as an entry, with the credit its page carries. */
 final class AtomEntry {
-  private final AtomWriter xml;
+  private AtomEntry() {}
 
-  AtomEntry(AtomWriter xml) {
-    this.xml = xml;
-  }
-
-  void write(AtomFeed.Item item) throws XMLStreamException {
+  static void write(Xml xml, Item item) {
     Edition edition = item.edition();
     StoryPage page = item.page();
-    xml.open("entry", page.language());
-    xml.text("id", AtomFeed.id(edition.storyId()));
-    xml.text("title", page.title().text());
+    xml.open("entry", "xml:lang", page.language());
+    xml.text("id", item.id());
+    String foreign = other(page.title().language(), page);
+    xml.text("title", page.title().text(), "xml:lang", foreign);
     xml.text("updated", edition.updatedAt().toString());
     xml.text("published", edition.publishedAt().toString());
-    xml.link("alternate", page.address(), "text/html");
-    if (page.original() != null) {
-      xml.link("via", page.original(), "text/html");
+    xml.empty(
+        "link",
+        "rel",
+        "alternate",
+        "href",
+        page.address(),
+        "type",
+        "text/html",
+        "hreflang",
+        page.language());
+    if (item.original() != null) {
+      xml.empty(
+          "link",
+          "rel",
+          "via",
+          "href",
+          item.original(),
+          "hreflang",
+          page.originalLanguage(),
+          "title",
+          item.originalTitle());
     }
-    people(edition);
-    for (StoryPage.Words keyword : page.keywords()) {
-      xml.category(keyword.text());
+    for (Media media : item.media()) {
+      if (!Item.picture(media)) {
+        xml.empty("link", "rel", "enclosure", "href", media.url(), "type", media.type());
+      }
     }
-    credit(edition, page);
+    people(xml, item);
+    for (String keyword : item.keywords()) {
+      xml.empty("category", "term", keyword);
+    }
+    xml.text("rights", item.basis());
+    source(xml, item);
     xml.text("summary", page.deck().plain());
-    xml.html("content", page.lead() + page.body() + closing(page));
+    xml.text("content", Closing.around(item), "type", "html");
     xml.close();
   }
 
-  /** Each entry needs an author: those of the original, else its outlet. */
-  private void people(Edition edition) throws XMLStreamException {
-    List<String> authors = edition.article().authors();
-    for (String author : authors) {
-      xml.person("author", author, null);
+  private static void people(Xml xml, Item item) {
+    for (String author : item.authors()) {
+      xml.open("author").text("name", author).close();
     }
-    Credit credit = edition.credit();
-    if (authors.isEmpty() && credit.outlet() != null && credit.outlet().name() != null) {
-      xml.person("author", credit.outlet().name(), null);
-    }
-    for (String translator : credit.translators()) {
-      xml.person("contributor", translator, null);
-    }
+    item.credit().translators().forEach(name -> contributor(xml, name));
+    item.credit().editors().forEach(name -> contributor(xml, name));
   }
 
-  private void credit(Edition edition, StoryPage page) throws XMLStreamException {
-    Credit credit = edition.credit();
-    if (credit.rights() != null && credit.rights().basis() != null) {
-      xml.text("rights", credit.rights().basis());
-    }
-    String outlet = credit.outlet() == null ? null : credit.outlet().name();
+  private static void contributor(Xml xml, String name) {
+    xml.open("contributor").text("name", name).close();
+  }
+
+  /** Where the entry comes from, which is what readers of feeds name it by. */
+  private static void source(Xml xml, Item item) {
+    String outlet = item.outlet();
     if (outlet != null) {
-      xml.open("source", null);
-      xml.text("id", page.outletUrl() == null ? AtomFeed.id(outlet) : page.outletUrl());
+      xml.open("source", "xml:lang", item.page().originalLanguage());
+      xml.text("id", item.outletUrl() == null ? Item.id(outlet) : item.outletUrl());
       xml.text("title", outlet);
-      xml.text("updated", edition.publishedAt().toString());
+      xml.text("updated", item.edition().updatedAt().toString());
+      if (item.outletUrl() != null) {
+        xml.empty("link", "rel", "alternate", "href", item.outletUrl());
+      }
       xml.close();
     }
   }
 
-  private static String closing(StoryPage page) {
-    return paragraph(page.credit().responsibility()) + paragraph(page.machine());
-  }
-
-  private static String paragraph(@Nullable String text) {
-    return text == null || text.isEmpty()
-        ? ""
-        : "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>\n";
+  private static @Nullable String other(String language, StoryPage page) {
+    return language.equals(page.language()) ? null : language;
   }
 }

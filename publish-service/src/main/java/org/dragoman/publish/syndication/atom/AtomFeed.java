@@ -1,66 +1,49 @@
 package org.dragoman.publish.syndication.atom;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import org.dragoman.publish.site.Publisher;
-import org.dragoman.publish.site.StoryPage;
-import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.syndication.Feed;
+import org.dragoman.publish.syndication.Format;
+import org.dragoman.publish.syndication.Item;
+import org.dragoman.publish.syndication.Subject;
+import org.dragoman.publish.syndication.Xml;
+import org.jspecify.annotations.Nullable;
 
-/** The newest stories as an Atom feed (RFC 4287). */
+/** Stories as an Atom feed (RFC 4287), and a finished day of them as its archive (RFC 5005, 4). */
 public final class AtomFeed {
-  public static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String HISTORY = "http://purl.org/syndication/history/1.0";
 
-  /** A story with the page made of it. */
-  public record Item(Edition edition, StoryPage page) {}
+  private AtomFeed() {}
 
-  private final Publisher publisher;
-
-  public AtomFeed(Publisher publisher) {
-    this.publisher = publisher;
-  }
-
-  /**
-   * @param items newest first
-   */
-  public String write(List<Item> items) {
-    StringWriter out = new StringWriter();
-    try {
-      AtomWriter xml =
-          new AtomWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out));
-      xml.begin(publisher.language());
-      xml.text("id", publisher.baseUrl() + "/");
-      xml.text("title", publisher.name());
-      xml.text("updated", updated(items).toString());
-      xml.link("self", publisher.baseUrl() + "/feed.atom", "application/atom+xml");
-      xml.link("alternate", publisher.baseUrl() + "/", "text/html");
-      xml.person("author", publisher.name(), publisher.baseUrl() + "/");
-      xml.text("generator", "Dragoman");
-      for (Item item : items) {
-        new AtomEntry(xml).write(item);
+  public static String write(Feed feed) {
+    return Xml.document(xml -> {
+      xml.open("feed", "xmlns", ATOM, "xmlns:fh", HISTORY, "xml:lang", feed.language());
+      // A feed and its archive are one; the subject's address outlives its stories.
+      xml.text("id", id(feed)).text("title", feed.title());
+      xml.text("updated", feed.updated().toString());
+      link(xml, "self", feed.self(Format.ATOM), Format.ATOM.mediaType());
+      link(xml, "alternate", feed.home(), "text/html");
+      if (feed.archive()) {
+        xml.empty("fh:archive");
+        link(xml, "current", feed.current(Format.ATOM), Format.ATOM.mediaType());
       }
-      xml.end();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+      link(xml, "prev-archive", feed.earlier(Format.ATOM), Format.ATOM.mediaType());
+      link(xml, "next-archive", feed.later(Format.ATOM), Format.ATOM.mediaType());
+      xml.open("author").text("name", feed.publisher().name()).text("uri", feed.home()).close();
+      xml.text("generator", "Dragoman");
+      for (Item item : feed.items()) {
+        AtomEntry.write(xml, item);
+      }
+      xml.close();
+    });
+  }
+
+  private static String id(Feed feed) {
+    return feed.subject().equals(Subject.EVERYTHING) ? feed.home() : feed.current(Format.ATOM);
+  }
+
+  static void link(Xml xml, String relation, @Nullable String address, String type) {
+    if (address != null) {
+      xml.empty("link", "rel", relation, "href", address, "type", type);
     }
-    return out.toString();
-  }
-
-  /** An empty feed has not changed since it began, whenever that was. */
-  private static Instant updated(List<Item> items) {
-    return items.stream()
-        .map(item -> item.edition().updatedAt())
-        .max(Instant::compareTo)
-        .orElse(Instant.EPOCH);
-  }
-
-  /** An entry's id: it stays the same whatever becomes of the site's address or the headline. */
-  static String id(String storyId) {
-    byte[] name = ("dragoman:story:" + storyId).getBytes(StandardCharsets.UTF_8);
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
   }
 }

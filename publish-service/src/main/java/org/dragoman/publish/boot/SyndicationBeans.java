@@ -1,0 +1,28 @@
+package org.dragoman.publish.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.site.Typesetter;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.syndication.Feeds;
+import org.dragoman.publish.syndication.Published;
+
+/** Published stories for other systems. */
+@ApplicationScoped
+class SyndicationBeans {
+
+  @Produces
+  @Singleton
+  Feeds feeds(Catalogue catalogue, Typesetter typesetter, Publisher publisher, Clock clock) {
+    return new Feeds(catalogue, typesetter, publisher, clock);
+  }
+
+  @Produces
+  @Singleton
+  Published published(Catalogue catalogue, Feeds feeds, Publisher publisher, Clock clock) {
+    return new Published(catalogue, feeds, publisher, clock);
+  }
+}

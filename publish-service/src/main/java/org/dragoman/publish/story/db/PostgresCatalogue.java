@@ -1,0 +1,257 @@
+package org.dragoman.publish.story.db;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.story.Editions;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is published, from the tables of stories and of their editions. */
+@ApplicationScoped
+class PostgresCatalogue implements Catalogue {
+  /** An index has it in these words. */
+  private static final String CHANGED =
+      "(case when s.state = 'retracted' then s.retracted_at"
+          + " else coalesce(s.corrected_at, s.published_at) end)";
+
+  private final EntityManager entities;
+  private final EditionMapping mapping;
+  private final PublishedNames names;
+
+  PostgresCatalogue(EntityManager entities, ObjectMapper mapper) {
+    this.entities = entities;
+    this.mapping = new EditionMapping(new Json(mapper));
+    this.names = new PublishedNames(entities);
+  }
+
+  @Override
+  @Transactional
+  public Editions.Page newest(Wanted wanted, @Nullable Cursor after, int limit) {
+    PublishedStories question = PublishedStories.standing("e.*", wanted);
+    if (after != null) {
+      question.and("(s.published_at, s.id) < (:at, :id)", "at", after.at()).with("id", after.id());
+    }
+    List<Edition> found =
+        question
+            .then("order by s.published_at desc, s.id desc")
+            .query(entities, EditionRow.class)
+            .setMaxResults(limit + 1)
+            .getResultStream()
+            .map(mapping::read)
+            .toList();
+    List<Edition> page = found.subList(0, Math.min(limit, found.size()));
+    Cursor next =
+        found.size() > limit
+            ? new Cursor(0, page.getLast().publishedAt(), page.getLast().storyId())
+            : null;
+    return new Editions.Page(page, next);
+  }
+
+  @Override
+  @Transactional
+  public List<Edition> between(Wanted wanted, Instant from, Instant until) {
+    return PublishedStories.standing("e.*", wanted)
+        .and("s.published_at >= :from", "from", from)
+        .and("s.published_at < :until", "until", until)
+        .then("order by s.published_at desc, s.id desc")
+        .query(entities, EditionRow.class)
+        .getResultStream()
+        .map(mapping::read)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public Optional<Instant> lastBefore(Wanted wanted, Instant instant) {
+    return instant(
+        PublishedStories.standing("s.published_at as found", wanted)
+            .and("s.published_at < :at", "at", instant)
+            .then("order by s.published_at desc limit 1"));
+  }
+
+  @Override
+  @Transactional
+  public Optional<Instant> firstFrom(Wanted wanted, Instant instant) {
+    return instant(
+        PublishedStories.standing("s.published_at as found", wanted)
+            .and("s.published_at >= :at", "at", instant)
+            .then("order by s.published_at limit 1"));
+  }
+
+  @Override
+  @Transactional
+  public Optional<Instant> changed(Wanted wanted) {
+    return instant(
+        PublishedStories.either(CHANGED + " as found", wanted)
+            .then("order by " + CHANGED + " desc limit 1"));
+  }
+
+  private Optional<Instant> instant(PublishedStories question) {
+    return question
+        .query(entities, Instant.class)
+        .addScalar("found", Instant.class)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  @Transactional
+  public List<Change> changes(Wanted wanted, @Nullable Cursor after, Instant until, int limit) {
+    PublishedStories question = either(wanted).and(CHANGED + " <= :until", "until", until);
+    if (after != null) {
+      question.and("(" + CHANGED + ", s.id) > (:at, :id)", "at", after.at()).with("id", after.id());
+    }
+    return read(question.then("order by " + CHANGED + ", s.id"), limit);
+  }
+
+  @Override
+  @Transactional
+  public List<Change.Retracted> retracted(Wanted wanted, int limit) {
+    PublishedStories question =
+        PublishedStories.retracted(STATE, wanted).then("order by s.retracted_at desc, s.id desc");
+    return read(question, limit).stream()
+        .filter(Change.Retracted.class::isInstance)
+        .map(Change.Retracted.class::cast)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public Optional<Change> story(String storyId) {
+    return read(either(Wanted.ALL).and("s.id = :story", "story", storyId), 1).stream().findFirst();
+  }
+
+  @Override
+  @Transactional
+  public Optional<Change> at(String slug) {
+    return read(either(Wanted.ALL).and("s.slug = :slug", "slug", slug), 1).stream().findFirst();
+  }
+
+  private static final String STATE =
+      "s.id, s.state, s.story_version as version, s.reason, " + CHANGED + " as changed";
+
+  private static PublishedStories either(Wanted wanted) {
+    return PublishedStories.either(STATE, wanted);
+  }
+
+  private List<Change> read(PublishedStories question, int limit) {
+    NativeQuery<Object[]> query =
+        question
+            .query(entities, Object[].class)
+            .addScalar("id", String.class)
+            .addScalar("state", String.class)
+            .addScalar("version", Integer.class)
+            .addScalar("reason", String.class)
+            .addScalar("changed", Instant.class);
+    List<Object[]> rows = query.setMaxResults(limit).getResultList();
+    Map<String, Edition> editions = editions(rows.stream().map(row -> (String) row[0]).toList());
+    return rows.stream()
+        .<Change>map(row -> {
+          Edition edition = Objects.requireNonNull(editions.get((String) row[0]));
+          return "retracted".equals(row[1])
+              ? new Change.Retracted(edition, (int) row[2], (String) row[3], (Instant) row[4])
+              : new Change.Standing(edition);
+        })
+        .toList();
+  }
+
+  private Map<String, Edition> editions(List<String> storyIds) {
+    return storyIds.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "from EditionRow e where e.storyId in :ids and e.version ="
+                    + " (select max(n.version) from EditionRow n where n.storyId = e.storyId)",
+                EditionRow.class)
+            .setParameter("ids", storyIds)
+            .getResultStream()
+            .map(mapping::read)
+            .collect(toMap(Edition::storyId, edition -> edition));
+  }
+
+  @Override
+  @Transactional
+  public List<Named> outlets(int limit) {
+    return names.outlets(limit);
+  }
+
+  @Override
+  @Transactional
+  public List<Named> keywords(int limit) {
+    return names.keywords(limit);
+  }
+
+  @Override
+  @Transactional
+  public List<String> languages() {
+    return PublishedStories.standing("s.language", Wanted.ALL)
+        .then("group by s.language order by s.language")
+        .query(entities, String.class)
+        .getResultList();
+  }
+
+  @Override
+  @Transactional
+  public Optional<String> outlet(String slug) {
+    return names.outlet(slug);
+  }
+
+  @Override
+  @Transactional
+  public Optional<String> keyword(String slug) {
+    return names.keyword(slug);
+  }
+
+  @Override
+  @Transactional
+  public List<Month> months() {
+    return PublishedStories.standing(
+            "to_char(s.published_at at time zone 'UTC', 'YYYY-MM') as month, count(*) as pages,"
+                + " max(coalesce(s.corrected_at, s.published_at)) as changed",
+            Wanted.ALL)
+        .then("group by 1 order by 1")
+        .query(entities, Object[].class)
+        .addScalar("month", String.class)
+        .addScalar("pages", Long.class)
+        .addScalar("changed", Instant.class)
+        .getResultStream()
+        .map(row -> new Month(YearMonth.parse((String) row[0]), (long) row[1], (Instant) row[2]))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public List<Address> addresses(YearMonth month, int offset, int limit) {
+    return PublishedStories.standing(
+            "s.slug, coalesce(s.corrected_at, s.published_at) as changed", Wanted.ALL)
+        .and("s.published_at >= :from", "from", start(month))
+        .and("s.published_at < :until", "until", start(month.plusMonths(1)))
+        .then("order by s.published_at, s.id")
+        .query(entities, Object[].class)
+        .addScalar("slug", String.class)
+        .addScalar("changed", Instant.class)
+        .setFirstResult(offset)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new Address((String) row[0], (Instant) row[1]))
+        .toList();
+  }
+
+  private static Instant start(YearMonth month) {
+    return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

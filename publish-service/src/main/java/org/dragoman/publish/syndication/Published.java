@@ -1,0 +1,69 @@
+package org.dragoman.publish.syndication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Catalogue.Wanted;
+import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Editions;
+import org.dragoman.publish.syndication.ninjs.NinjsItem;
+import org.jspecify.annotations.Nullable;
+
+/** Published stories for programs that read them page by page, and come back. */
+public final class Published {
+  /**
+   * A change has its time before it is committed, and clocks differ: who read on at once could be
+   * past it when it shows.
+   */
+  static final Duration SETTLED = Duration.ofSeconds(10);
+
+  private final Catalogue catalogue;
+  private final Feeds feeds;
+  private final NinjsItem ninjs;
+  private final Clock clock;
+
+  public Published(Catalogue catalogue, Feeds feeds, Publisher publisher, Clock clock) {
+    this.catalogue = catalogue;
+    this.feeds = feeds;
+    this.ninjs = new NinjsItem(publisher);
+    this.clock = clock;
+  }
+
+  /**
+   * @param items ninjs
+   */
+  public record Page(List<Map<String, Object>> items, @Nullable Cursor next) {}
+
+  /** What readers can read, by first publication, newest first. */
+  public Page newest(Wanted wanted, @Nullable Cursor after, int limit) {
+    Editions.Page page = catalogue.newest(wanted, after, limit);
+    return new Page(feeds.items(page.editions()).stream().map(ninjs::write).toList(), page.next());
+  }
+
+  /** Every story as it stands, by its last change; the cursor goes on from the end. */
+  public Page changed(Wanted wanted, @Nullable Cursor after, int limit) {
+    List<Change> changes = catalogue.changes(wanted, after, clock.instant().minus(SETTLED), limit);
+    Cursor next =
+        changes.isEmpty()
+            ? after
+            : new Cursor(0, changes.getLast().at(), changes.getLast().edition().storyId());
+    return new Page(changes.stream().map(this::ninjs).toList(), next);
+  }
+
+  public Optional<Change> story(String id) {
+    // Ids are made of letters, digits and what joins them; nothing else was ever one.
+    return id.matches("[\\p{L}\\p{N}._:~-]{1,300}") ? catalogue.story(id) : Optional.empty();
+  }
+
+  public Map<String, Object> ninjs(Change change) {
+    return switch (change) {
+      case Change.Standing(var edition) -> ninjs.write(feeds.item(edition));
+      case Change.Retracted retracted -> ninjs.write(retracted);
+    };
+  }
+}

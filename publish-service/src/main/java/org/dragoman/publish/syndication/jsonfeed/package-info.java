@@ -1,0 +1,2 @@
+/** JSON Feed. */
+package org.dragoman.publish.syndication.jsonfeed;

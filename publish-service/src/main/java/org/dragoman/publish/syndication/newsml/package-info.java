@@ -1,0 +1,2 @@
+/** NewsML-G2. */
+package org.dragoman.publish.syndication.newsml;

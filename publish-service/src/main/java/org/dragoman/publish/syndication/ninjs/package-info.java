@@ -1,0 +1,2 @@
+/** ninjs. */
+package org.dragoman.publish.syndication.ninjs;

@@ -1,0 +1,2 @@
+/** NITF. */
+package org.dragoman.publish.syndication.nitf;

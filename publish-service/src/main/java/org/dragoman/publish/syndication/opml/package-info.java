@@ -1,0 +1,2 @@
+/** OPML. */
+package org.dragoman.publish.syndication.opml;

@@ -1,0 +1,2 @@
+/** What is published, over a JSON API. */
+package org.dragoman.publish.syndication.rest;

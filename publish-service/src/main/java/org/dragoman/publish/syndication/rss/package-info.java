@@ -1,0 +1,2 @@
+/** RSS 2.0. */
+package org.dragoman.publish.syndication.rss;

@@ -1,0 +1,2 @@
+/** Sitemaps, for search engines. */
+package org.dragoman.publish.syndication.sitemap;

@@ -1,0 +1,100 @@
+package org.dragoman.publish.syndication.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+import org.dragoman.problem.Problem;
+import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.syndication.Feeds;
+import org.dragoman.publish.syndication.newsml.NewsItem;
+import org.dragoman.publish.syndication.ninjs.NinjsItem;
+import org.dragoman.publish.syndication.nitf.NitfDocument;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * One story in the formats of agencies. One that was taken back is answered too, canceled: that is
+ * what its receiver has to read, which many would not do of an error.
+ *
+ * <p>It stands at the root: a class at {@code /articles} would hide the pages there.
+ */
+@Path("/")
+@PermitAll
+@RunOnVirtualThread
+public class ArticleResource {
+  private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]{1,200}");
+  private static final String NEWS_ITEM = "application/vnd.iptc.g2.newsitem+xml";
+
+  private final Catalogue catalogue;
+  private final Feeds feeds;
+  private final ObjectMapper json;
+  private final NinjsItem ninjs;
+  private final NewsItem newsml;
+  private final NitfDocument nitf;
+
+  ArticleResource(Catalogue catalogue, Feeds feeds, Publisher publisher, ObjectMapper json) {
+    this.catalogue = catalogue;
+    this.feeds = feeds;
+    this.json = json;
+    this.ninjs = new NinjsItem(publisher);
+    this.newsml = new NewsItem(publisher);
+    this.nitf = new NitfDocument(publisher);
+  }
+
+  @GET
+  @Path("articles/{slug}.ninjs")
+  @Operation(hidden = true)
+  public Response ninjs(@PathParam("slug") String slug) {
+    Change found = found(slug);
+    return switch (found) {
+      case Change.Standing(var edition) ->
+          answer(found, Answers.text(json, ninjs.write(feeds.item(edition))), "application/json");
+      case Change.Retracted retracted ->
+          answer(found, Answers.text(json, ninjs.write(retracted)), "application/json");
+    };
+  }
+
+  @GET
+  @Path("articles/{slug}.newsml")
+  @Operation(hidden = true)
+  public Response newsml(@PathParam("slug") String slug) {
+    Change found = found(slug);
+    return switch (found) {
+      case Change.Standing(var edition) ->
+          answer(found, newsml.write(feeds.item(edition)), NEWS_ITEM);
+      case Change.Retracted retracted -> answer(found, newsml.write(retracted), NEWS_ITEM);
+    };
+  }
+
+  @GET
+  @Path("articles/{slug}.nitf")
+  @Operation(hidden = true)
+  public Response nitf(@PathParam("slug") String slug) {
+    Change found = found(slug);
+    return switch (found) {
+      case Change.Standing(var edition) ->
+          answer(found, nitf.write(feeds.item(edition)), NitfDocument.MEDIA_TYPE);
+      case Change.Retracted retracted ->
+          answer(found, nitf.write(retracted), NitfDocument.MEDIA_TYPE);
+    };
+  }
+
+  private Change found(String slug) {
+    Problem missing =
+        new Problem(404, "No such article", "Nothing was ever published at this address.");
+    if (!SLUG.matcher(slug).matches()) {
+      throw missing;
+    }
+    return catalogue.at(slug).orElseThrow(() -> missing);
+  }
+
+  private static Response answer(Change found, String text, String mediaType) {
+    return Answers.of(text, mediaType, found.at());
+  }
+}
