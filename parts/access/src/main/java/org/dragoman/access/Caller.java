@@ -1,5 +1,6 @@
 package org.dragoman.access;
 
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ public record Caller(Kind kind, String name, Role role) {
 
   /** Names end up in logs, credits and cookies. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._@+-]{1,64}");
+
+  private static final Pattern PROVIDED =
+      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._@+'’-]+( [\\p{L}\\p{M}\\p{Nd}._@+'’-]+)*");
+  private static final int LONGEST = 64;
 
   /** A machine with a key, or a person. */
   public enum Kind {
@@ -28,5 +33,16 @@ public record Caller(Kind kind, String name, Role role) {
   /** Whether somebody may be called so: 1 to 64 of letters, digits and {@code . _ @ + -}. */
   public static boolean isName(String name) {
     return NAME.matcher(name).matches();
+  }
+
+  /**
+   * Whether an identity provider may call somebody so: 1 to 64 letters of any script, digits,
+   * single spaces, apostrophes and {@code . _ @ + -}, written in one way (NFC), so that nobody is
+   * two people.
+   */
+  public static boolean isProvidedName(String name) {
+    return name.length() <= LONGEST
+        && PROVIDED.matcher(name).matches()
+        && Normalizer.isNormalized(name, Normalizer.Form.NFC);
   }
 }

@@ -13,6 +13,8 @@ public final class Identities {
 
   private static final String CALLER = "dragoman.caller";
 
+  private static final String UNNAMED = "dragoman.unnamed";
+
   private Identities() {}
 
   /** The caller behind an identity; empty for anonymous, and for identities made by tests. */
@@ -54,6 +56,25 @@ public final class Identities {
             .addAttributes(provided.getAttributes());
     caller.ifPresent(one -> identity.addRoles(one.role().grants()).addAttribute(CALLER, one));
     return identity.build();
+  }
+
+  /**
+   * Somebody whom a provider gave a name that nobody can have here; they have no role.
+   *
+   * @param shown the name, as it may be shown
+   */
+  static SecurityIdentity unnamed(SecurityIdentity provided, String shown) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(new QuarkusPrincipal(shown))
+        .addCredentials(provided.getCredentials())
+        .addAttributes(provided.getAttributes())
+        .addAttribute(UNNAMED, true)
+        .build();
+  }
+
+  /** Whether somebody has a name that nobody can have here. */
+  public static boolean isUnnamed(SecurityIdentity identity) {
+    return Boolean.TRUE.equals(identity.getAttribute(UNNAMED));
   }
 
   private static SecurityIdentity of(Caller caller) {

@@ -23,11 +23,15 @@ public final class Provider {
 
   private final boolean enabled;
   private final String name;
+  private final String nameClaim;
 
   Provider(
-      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean enabled, AccessConfig config) {
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean enabled,
+      @ConfigProperty(name = "quarkus.oidc.token.principal-claim") String nameClaim,
+      AccessConfig config) {
     this.enabled = enabled;
     this.name = config.provider().name();
+    this.nameClaim = nameClaim;
   }
 
   public boolean isEnabled() {
@@ -37,6 +41,11 @@ public final class Provider {
   /** As people know it. */
   public String name() {
     return name;
+  }
+
+  /** The claim in which it says how people are called. */
+  public String nameClaim() {
+    return nameClaim;
   }
 
   /**

@@ -29,25 +29,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class LoginResource {
   private static final String WRONG = "That name and password do not belong together.";
 
-  private final Visitors visitors;
   private final SecurityIdentity caller;
   private final RoutingContext request;
   private final Provider provider;
   private final FullLoginPage page;
+  private final StrangerPage stranger;
   private final WayBack wayBack;
 
   LoginResource(
-      Visitors visitors,
       SecurityIdentity caller,
       RoutingContext request,
       Provider provider,
       FullLoginPage page,
+      StrangerPage stranger,
       WayBack wayBack) {
-    this.visitors = visitors;
     this.caller = caller;
     this.request = request;
     this.provider = provider;
     this.page = page;
+    this.stranger = stranger;
     this.wayBack = wayBack;
   }
 
@@ -89,7 +89,7 @@ public class LoginResource {
       return Response.seeOther(URI.create("/login")).build();
     }
     return caller.getRoles().isEmpty()
-        ? Pages.answer(403, PagesTemplates.stranger(visitors.of(request), provider.name()))
+        ? Pages.answer(403, stranger.of(request))
         : Response.seeOther(wayBack.take(request)).build();
   }
 

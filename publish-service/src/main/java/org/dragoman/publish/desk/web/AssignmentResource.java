@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dragoman.access.Caller;
 import org.dragoman.pages.web.Guarded;
 import org.dragoman.problem.Problem;
 import org.dragoman.publish.story.Amendment;
@@ -35,9 +36,6 @@ public class AssignmentResource {
 
   /** A list of ours, and nothing a stranger could lead elsewhere with. */
   private static final Pattern BACK = Pattern.compile("/desk(\\?[\\w=&%+.*-]*)?");
-
-  /** As accounts are named. */
-  private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
 
   private static final int LONGEST_DESK = 60;
 
@@ -87,7 +85,7 @@ public class AssignmentResource {
     if (others && !caller.hasRole("editor")) {
       throw new Problem(403, "Not allowed", "To give a story to others takes the role editor.");
     }
-    if (others && !ACCOUNT.matcher(person).matches()) {
+    if (others && !Caller.isProvidedName(person)) {
       throw new Problem(
           422, "No such account", "Write the name of the account, as it is signed in with.");
     }
