@@ -236,6 +236,35 @@ class DeskIT {
   }
 
   @Test
+  void who_has_no_business_on_a_page_reads_why_in_a_page() {
+    signIn("feed", "feed");
+    browser()
+        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        .header("Sec-Fetch-Dest", "document")
+        .get("/desk")
+        .then()
+        .statusCode(403)
+        .contentType("text/html")
+        .header("Cache-Control", containsString("no-store"))
+        .header("Content-Security-Policy", containsString("script-src 'self';"))
+        .body(containsString("signed in as feed with the role feed"))
+        .body(containsString("Sign out"));
+  }
+
+  @Test
+  void no_other_site_can_lay_a_page_of_ours_under_its_own() {
+    signIn("editor", "editor");
+    for (String page :
+        List.of(
+            "/", "/login", "/desk", "/desk/stories/" + story, "/desk/nowhere", "/api/stories")) {
+      browser()
+          .get(page)
+          .then()
+          .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    }
+  }
+
+  @Test
   void a_matrix_parameter_opens_neither_the_api_nor_the_desk() {
     signIn("editor", "editor");
     for (String address :

@@ -21,6 +21,17 @@ public record Stranger(String title, String trouble, String advice) {
   }
 
   /**
+   * @param role the word of the one they have
+   */
+  public static Stranger withOtherRole(String name, String role) {
+    return new Stranger(
+        "Not for your role",
+        "You are signed in as %s with the role %s, and this page takes another."
+            .formatted(name, role),
+        "Ask whoever looks after the accounts if you need it.");
+  }
+
+  /**
    * @param name as it may be shown
    * @param claim of the provider's token that holds it
    */

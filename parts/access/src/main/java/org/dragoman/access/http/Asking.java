@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Who waits for an answer: somebody before a page, or a script of one. */
-final class Asking {
+public final class Asking {
 
   private Asking() {}
 
@@ -22,6 +22,15 @@ final class Asking {
     return destination == null
         ? !acceptsPage(request.getHeader("Accept"))
         : !destination.equals("document");
+  }
+
+  /** Whether a browser asks for a page to show, and says so. */
+  public static boolean forPage(HttpServerRequest request) {
+    String accept = request.getHeader("Accept");
+    return request.method().equals(HttpMethod.GET)
+        && accept != null
+        && accept.contains("text/html")
+        && !byScript(request);
   }
 
   /** Whether somebody follows a link from another site, and so comes without strict cookies. */

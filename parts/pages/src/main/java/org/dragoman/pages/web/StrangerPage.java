@@ -29,6 +29,9 @@ final class StrangerPage {
     if (Identities.isUnnamed(caller)) {
       return Stranger.withoutName(name, provider.name(), provider.nameClaim());
     }
-    return Stranger.withoutRole(name, Provider.brought(caller) ? provider.name() : "");
+    return Identities.caller(caller)
+        .map(known -> Stranger.withOtherRole(name, known.role().word()))
+        .orElseGet(() ->
+            Stranger.withoutRole(name, Provider.brought(caller) ? provider.name() : ""));
   }
 }
