@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.publish.neighbour.http.Body;
 import org.dragoman.publish.start.Ingest;
 import org.dragoman.publish.start.Told;
 import org.dragoman.publish.start.Told.Given;
 import org.dragoman.publish.start.Told.Refused;
-import org.dragoman.publish.start.http.IngestService.Body;
 import org.jspecify.annotations.Nullable;
 
 /** Asks ingest-service over REST. */
@@ -57,7 +57,7 @@ public final class RemoteIngest implements Ingest {
   public Told<Page> page(String url) {
     return service.post(
         "/api/preview/page",
-        Body.json(json.createObjectNode().put("url", url)),
+        Body.json(json.createObjectNode().put("url", url).toString()),
         within,
         answer -> draft(answer).map(draft -> new Page(answer.path("address").asText(url), draft)));
   }
@@ -74,7 +74,7 @@ public final class RemoteIngest implements Ingest {
     if (text != null) {
       sent.put("body", text);
     }
-    return service.post(PREVIEW, Body.json(sent), within, this::draft);
+    return service.post(PREVIEW, Body.json(sent.toString()), within, this::draft);
   }
 
   private Told<Draft> draft(JsonNode answer) throws IOException {
@@ -118,7 +118,7 @@ public final class RemoteIngest implements Ingest {
             .put("rights", rights);
     return service.post(
         "/api/outlets",
-        Body.json(outlet),
+        Body.json(outlet.toString()),
         within,
         answer ->
             new Given<>(
@@ -129,7 +129,7 @@ public final class RemoteIngest implements Ingest {
   public Told<String> send(String source, Article article) {
     return service.post(
         "/api/sources/" + encoded(source) + "/articles",
-        Body.json(json.valueToTree(article)),
+        Body.json(json.valueToTree(article).toString()),
         within,
         answer -> new Given<>(text(answer.path("articles").path(0), "id")));
   }
