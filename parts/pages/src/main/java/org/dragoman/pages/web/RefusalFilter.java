@@ -28,8 +28,7 @@ public class RefusalFilter {
         || caller.isAnonymous()) {
       return;
     }
-    answer.setEntity(
-        page.of(request), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    answer.setEntity(page.of(request), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     answer.getHeaders().putSingle(ContentPolicy.HEADER, ContentPolicy.SIGNED_IN);
   }

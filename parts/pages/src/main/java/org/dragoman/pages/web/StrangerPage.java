@@ -31,7 +31,7 @@ final class StrangerPage {
     }
     return Identities.caller(caller)
         .map(known -> Stranger.withOtherRole(name, known.role().word()))
-        .orElseGet(() ->
-            Stranger.withoutRole(name, Provider.brought(caller) ? provider.name() : ""));
+        .orElseGet(
+            () -> Stranger.withoutRole(name, Provider.brought(caller) ? provider.name() : ""));
   }
 }
