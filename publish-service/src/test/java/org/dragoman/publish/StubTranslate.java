@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.dragoman.contracts.article.PlainText;
 
 /** A translate-service that knows one sentence, or gives no answer that helps. */
 public final class StubTranslate implements QuarkusTestResourceLifecycleManager {
@@ -33,16 +35,19 @@ public final class StubTranslate implements QuarkusTestResourceLifecycleManager 
             {"kind": "fuzzy", "percent": 71, "source": "La travesía diurna sigue.", "target": "The day crossing goes on.",
              "unit": "u2", "engine": "apertium", "differences": []}]]}\
           """,
-          "/api/glossary/terms",
-          """
-          [{"entry": "e1", "words": "travesía", "from": 3, "to": 11, "source": "travesía",
-            "target": "crossing", "targetForms": [], "forbidden": ["voyage"], "keep": false, "note": "of the ferry"}]\
-          """,
           "/api/translate/alternatives",
           """
           {"alternatives": [{"engine": "apertium", "target": "The night crossing remains suspended.", "findings": []},
             {"engine": "deepl", "findings": [], "reason": "deepl: no connection"}]}\
           """);
+
+  private static final Pattern TERM = Pattern.compile("travesía");
+
+  private static final String FOUND =
+      """
+      {"entry": "e1", "words": "travesía", "from": %d, "to": %d, "source": "travesía",
+       "target": "crossing", "targetForms": [], "forbidden": ["voyage"], "keep": false, "note": "of the ferry"}\
+      """;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private HttpServer server;
@@ -83,7 +88,11 @@ public final class StubTranslate implements QuarkusTestResourceLifecycleManager 
   /** Wherever a sentence has the word. */
   private static String terms(JsonNode question) {
     return StreamSupport.stream(question.path("sentences").spliterator(), false)
-        .map(html -> html.asText().contains("travesía") ? ANSWERS.get("/api/glossary/terms") : "[]")
+        .map(html ->
+            TERM.matcher(PlainText.fromInline(html.asText()))
+                .results()
+                .map(found -> FOUND.formatted(found.start(), found.end()))
+                .collect(Collectors.joining(",", "[", "]")))
         .collect(Collectors.joining(",", "{\"version\": 2, \"terms\": [", "]}"));
   }
 

@@ -59,7 +59,19 @@ public record Panel(
    * @param use what it is to be called
    * @param forbidden what it is not to be called; empty if nothing
    */
-  public record TermRow(String entry, String words, String use, String forbidden, String note) {}
+  public record TermRow(String entry, String words, String use, String forbidden, String note) {
+    static TermRow of(String words, GlossaryTerm term) {
+      String use =
+          Stream.concat(Stream.of(term.target()), term.targetForms().stream())
+              .collect(Collectors.joining(", "));
+      return new TermRow(
+          term.entry(),
+          words,
+          term.keep() ? term.target() + " (stays as it is)" : use,
+          String.join(", ", term.forbidden()),
+          term.note() == null ? "" : term.note());
+    }
+  }
 
   /**
    * @param target inline HTML
@@ -78,7 +90,10 @@ public record Panel(
         Side.of(sentence.to()),
         machine == null && sentence.translatable() ? address + "?machine=true" : null,
         suggested.memory().items().stream().map(match -> row(match, sentence)).toList(),
-        suggested.terms().items().stream().map(Panel::row).distinct().toList(),
+        suggested.terms().items().stream()
+            .map(term -> TermRow.of(term.words(), term))
+            .distinct()
+            .toList(),
         alternatives,
         silent,
         notes(suggested, said),
@@ -108,18 +123,6 @@ public record Panel(
 
   private static String day(@Nullable Instant at) {
     return at == null ? "" : ", " + DAY.format(at);
-  }
-
-  private static TermRow row(GlossaryTerm term) {
-    String use =
-        Stream.concat(Stream.of(term.target()), term.targetForms().stream())
-            .collect(Collectors.joining(", "));
-    return new TermRow(
-        term.entry(),
-        term.words(),
-        term.keep() ? term.target() + " (stays as it is)" : use,
-        String.join(", ", term.forbidden()),
-        term.note() == null ? "" : term.note());
   }
 
   private static Stream<MachineRow> made(Alternative alternative) {

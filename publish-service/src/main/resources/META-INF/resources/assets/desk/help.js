@@ -38,7 +38,7 @@
     beside.hidden = false;
   }
 
-  function show(line, html) {
+  function show(html) {
     const panel = words.parsed(html).querySelector(".suggestions");
     if (!panel) {
       beside.hidden = true;
@@ -53,39 +53,6 @@
       }
     });
     beside.replaceChildren(document.importNode(panel, true));
-    gloss(line, panel);
-  }
-
-  /** Underlines the terms in the sentence of the original. */
-  function gloss(line, panel) {
-    const source = line.li.querySelector(".source");
-    if (source.querySelector(".glossed")) {
-      return;
-    }
-    for (const entry of panel.querySelectorAll("li[data-entry]")) {
-      const [term, use] = entry.querySelectorAll("bdi.term");
-      if (term && use) {
-        underline(source, term.textContent, entry.textContent.replace(/\s+/g, " ").trim(), entry.dataset.entry);
-      }
-    }
-  }
-
-  function underline(source, term, says, entry) {
-    const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.indexOf(term);
-      if (at >= 0 && !node.parentElement.closest(".glossed")) {
-        const word = node.splitText(at);
-        word.splitText(term.length);
-        const mark = document.createElement("span");
-        mark.className = "glossed";
-        mark.title = says;
-        mark.dataset.entry = entry;
-        word.replaceWith(mark);
-        mark.append(word);
-        return;
-      }
-    }
   }
 
   async function open(line, path = address(line)) {
@@ -95,7 +62,7 @@
     try {
       const html = await ask(path);
       if (shownFor === line) {
-        show(line, html);
+        show(html);
       }
     } catch {
       beside.replaceChildren();

@@ -1,7 +1,7 @@
 // The keyboard on a story: from sentence to sentence, and what can be done with each.
 (() => {
   "use strict";
-  const { text, keys, help, announce, words } = window.dragoman;
+  const { text, keys, help, glossary, announce, words } = window.dragoman;
   if (!text || !keys) {
     return;
   }
@@ -78,6 +78,8 @@
     add(G, key, `Next sentence ${what}; with Shift the one before`, () => row(1, fits, `${none} further down`));
     add(G, `Shift+${key}`, `Sentence before ${what}`, () => row(-1, fits, `${none} further up`), { hidden: true });
   }
+  add(G, "t", "Next glossary term; with Shift the one before", () => glossary.next(1));
+  add(G, "Shift+t", "Glossary term before", () => glossary.next(-1), { hidden: true });
   add(G, "h", "Headline", () => into(text.lines().find((line) => line.li.closest("#part-title")), true));
   add(G, "d", "Deck", () => into(text.lines().find((line) => line.li.closest("#part-deck")), true));
 

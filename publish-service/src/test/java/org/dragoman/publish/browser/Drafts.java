@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.event.ArticleTranslated;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
@@ -36,6 +37,12 @@ final class Drafts {
   /** A draft of what somebody wrote; its id. */
   String of(Manuscript manuscript, String language) {
     return lie(manuscript.event(UUID.randomUUID().toString(), language));
+  }
+
+  /** A draft of an article in English; its id. */
+  String of(Article article) {
+    return lie(
+        Samples.event(UUID.randomUUID().toString(), 1, 1, article, Samples.translated(article)));
   }
 
   private String lie(ArticleTranslated event) {

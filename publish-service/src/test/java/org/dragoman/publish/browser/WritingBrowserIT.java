@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
@@ -29,6 +31,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @QuarkusTestResource(RealInfrastructure.class)
 class WritingBrowserIT {
   private static final String QUOTE = "b3.s0";
+
+  /** Where the text's lines stand, and what they say. */
+  private static final String STANDS =
+      """
+      () => JSON.stringify([...document.querySelectorAll(".lines li .source")].map((one) =>
+        [one.textContent, one.getBoundingClientRect().toJSON()]))
+      """;
 
   @RegisterExtension static final Chromium chromium = new Chromium();
 
@@ -204,6 +213,48 @@ class WritingBrowserIT {
     page.locator("details#part-b0 summary").click();
     page.locator("#part-b0 button[value=restore]").click();
     assertThat(page.locator("div#part-b0")).isVisible();
+  }
+
+  @Test
+  void terms_of_the_glossary_are_underlined_wherever_they_stand_and_tell_their_entry() {
+    story =
+        drafts.of(
+            Samples.ferry().toBuilder()
+                .body(
+                    List.of(
+                        new Block.Paragraph("La <em>travesía</em> larga y la travesía corta."),
+                        new Block.Heading(2, "Otra travesía")))
+                .build());
+    List<Route> held = new ArrayList<>();
+    Page page = Desk.signedIn(chromium, Look.LAPTOP, "editor").page();
+    page.route("**/terms", held::add);
+    page.navigate("/desk/stories/" + story);
+    page.waitForCondition(() -> !held.isEmpty());
+    Object before = page.evaluate(STANDS);
+    assertThat(page.locator(".glossed")).hasCount(0);
+
+    held.forEach(Route::resume);
+    Locator terms = page.locator(".source .glossed");
+    assertThat(terms).hasCount(4);
+    Assertions.assertThat(page.evaluate(STANDS)).isEqualTo(before);
+    assertThat(line(page, "b0.s0").locator(".source em .glossed")).hasText("travesía");
+
+    Locator entry = page.locator(".entrycard");
+    terms.last().hover();
+    assertThat(entry).containsText("crossing");
+    assertThat(entry).containsText("not: voyage");
+    page.keyboard().press("Escape");
+    assertThat(entry).isHidden();
+
+    line(page, "title.s0").focus();
+    page.keyboard().press("t");
+    assertThat(terms.first()).isFocused();
+    assertThat(terms.first()).hasAccessibleDescription(Pattern.compile("crossing.*not: voyage"));
+    assertThat(entry).isVisible();
+    Axe.passes(page, "a story with an entry of the glossary shown");
+    page.keyboard().press("t");
+    page.keyboard().press("Tab");
+    assertThat(terms.nth(2)).isFocused();
   }
 
   private Page desk(String who) {
