@@ -55,6 +55,14 @@ public record Line(
     return target == null ? "" : Marks.in(target, Side.TARGET, findings);
   }
 
+  /** What findings say, each once: two may say the same of words on either side. */
+  public List<Finding> said() {
+    return findings.stream()
+        .map(finding -> new Finding(finding.check(), finding.severity(), finding.text()))
+        .distinct()
+        .toList();
+  }
+
   /** Whether an editor wrote it in place of a translation that there is. */
   public boolean canGoBack() {
     return field.startsWith("furniture/")

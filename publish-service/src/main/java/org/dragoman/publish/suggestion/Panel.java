@@ -75,6 +75,7 @@ public record Panel(
 
   /**
    * @param target inline HTML
+   * @param findings each once, whatever words they are about
    */
   public record MachineRow(String words, String target, List<Finding> findings) {}
 
@@ -137,7 +138,12 @@ public record Panel(
             + (via == null
                 ? ""
                 : ", through " + Locale.forLanguageTag(via).getDisplayName(Locale.ENGLISH));
-    return Stream.of(new MachineRow(words, target, alternative.findings()));
+    List<Finding> said =
+        alternative.findings().stream()
+            .map(finding -> new Finding(finding.check(), finding.severity(), finding.text()))
+            .distinct()
+            .toList();
+    return Stream.of(new MachineRow(words, target, said));
   }
 
   private static List<String> notes(Suggested suggested, List<Alternative> said) {

@@ -119,7 +119,7 @@
     announce("Asking the engines");
     const had = beside.contains(document.activeElement);
     await open(shownFor, link.getAttribute("href"));
-    const first = beside.querySelector("h3:last-of-type");
+    const first = beside.querySelector("h2:last-of-type");
     announce(first ? `${beside.querySelectorAll("button.use").length} suggestions` : "No suggestion");
     if (had) {
       (beside.querySelector("button.use") || shownFor.box).focus();

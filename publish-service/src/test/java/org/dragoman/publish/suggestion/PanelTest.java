@@ -92,6 +92,32 @@ class PanelTest {
   }
 
   @Test
+  void a_finding_about_words_on_both_sides_is_said_once() {
+    Finding there =
+        new Finding(
+            "unknown",
+            Severity.WARNING,
+            "Nobody knows: Sur.",
+            new Finding.Place(Finding.Side.SOURCE, 0, 3));
+    Finding here =
+        new Finding(
+            "unknown",
+            Severity.WARNING,
+            "Nobody knows: Sur.",
+            new Finding.Place(Finding.Side.TARGET, 4, 7));
+
+    Panel panel =
+        panel(
+            new Suggested(
+                given(),
+                given(),
+                given(new Alternative("own", null, "es", "The Sur.", List.of(there, here), null))));
+
+    assertThat(panel.alternatives().getFirst().findings())
+        .containsExactly(new Finding("unknown", Severity.WARNING, "Nobody knows: Sur."));
+  }
+
+  @Test
   void what_is_missing_is_said_once_and_is_not_called_nothing() {
     Panel late = panel(Suggested.late());
 
