@@ -85,7 +85,7 @@ public class AssignmentResource {
     if (others && !caller.hasRole("editor")) {
       throw new Problem(403, "Not allowed", "To give a story to others takes the role editor.");
     }
-    if (others && !Caller.isProvidedName(person)) {
+    if (person != null && others && !Caller.isProvidedName(person)) {
       throw new Problem(
           422, "No such account", "Write the name of the account, as it is signed in with.");
     }
