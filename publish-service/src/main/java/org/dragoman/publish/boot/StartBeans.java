@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.http.HttpClient;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.neighbour.http.HttpNeighbour;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.start.Ingest;
 import org.dragoman.publish.start.Starting;
@@ -48,7 +49,13 @@ class StartBeans {
   Ingest ingest(ObjectMapper json) {
     IngestService service =
         new IngestService(
-            client, json, config.ingest(), config.key().map(String::strip).orElse(null));
+            new HttpNeighbour(
+                client,
+                config.ingest(),
+                "dragoman.start.ingest",
+                config.key().map(String::strip).orElse(null),
+                IngestService.LONGEST_ANSWER),
+            json);
     return new RemoteIngest(service, json, config.quick(), config.within());
   }
 

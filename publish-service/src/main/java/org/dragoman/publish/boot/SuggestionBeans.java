@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.dragoman.publish.neighbour.http.HttpNeighbour;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.suggestion.Guard;
@@ -69,7 +70,13 @@ class SuggestionBeans {
   Suggestions suggestions(ObjectMapper json, Clock clock, SuggestionWatch watch) {
     return new RemoteSuggestions(
         new TranslateService(
-            client, json, config.translate(), config.key().map(String::strip).orElse(null)),
+            new HttpNeighbour(
+                client,
+                config.translate(),
+                "dragoman.suggestions.translate",
+                config.key().map(String::strip).orElse(null),
+                TranslateService.LONGEST_ANSWER),
+            json),
         json,
         threads,
         guard(MEMORY, config.within(), config.atOnce(), clock, watch),

@@ -1,2 +1,2 @@
-/** Asking the other services of the house over HTTP. */
+/** Neighbours over HTTP. */
 package org.dragoman.publish.neighbour.http;

@@ -3,34 +3,29 @@ package org.dragoman.publish.start.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import org.dragoman.publish.neighbour.http.Body;
-import org.dragoman.publish.neighbour.http.Neighbour;
-import org.dragoman.publish.neighbour.http.Reply;
+import org.dragoman.publish.neighbour.Body;
+import org.dragoman.publish.neighbour.Neighbour;
+import org.dragoman.publish.neighbour.Reply;
 import org.dragoman.publish.start.Told;
 import org.dragoman.publish.start.Told.Away;
 import org.dragoman.publish.start.Told.Refused;
 import org.dragoman.publish.start.Told.Why;
-import org.jspecify.annotations.Nullable;
 
 /** One request to ingest-service, and its answer as JSON, within a time. */
 public final class IngestService {
 
   /** Bytes: an article has one MiB at most, and an answer holds one. */
-  private static final long LONGEST_ANSWER = 8 << 20;
+  public static final long LONGEST_ANSWER = 8 << 20;
 
   private final Neighbour neighbour;
   private final ObjectMapper json;
 
   /**
-   * @param address of the service, e.g. {@code http://127.0.0.1:8081}
-   * @param key of a caller with the role feed; null to ask nothing
-   * @throws IllegalArgumentException if the address is none of the web
+   * @param neighbour that knows us by a key of the role feed
    */
-  public IngestService(HttpClient client, ObjectMapper json, URI address, @Nullable String key) {
-    this.neighbour = new Neighbour(client, address, "dragoman.start.ingest", key, LONGEST_ANSWER);
+  public IngestService(Neighbour neighbour, ObjectMapper json) {
+    this.neighbour = neighbour;
     this.json = json;
   }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Source;
-import org.dragoman.publish.neighbour.http.Body;
+import org.dragoman.publish.neighbour.Body;
 import org.dragoman.publish.start.Ingest;
 import org.dragoman.publish.start.Told;
 import org.dragoman.publish.start.Told.Given;

@@ -3,34 +3,28 @@ package org.dragoman.publish.suggestion.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import org.dragoman.publish.neighbour.http.Body;
-import org.dragoman.publish.neighbour.http.Neighbour;
-import org.dragoman.publish.neighbour.http.Reply;
+import org.dragoman.publish.neighbour.Body;
+import org.dragoman.publish.neighbour.Neighbour;
+import org.dragoman.publish.neighbour.Reply;
 import org.dragoman.publish.suggestion.Part;
 import org.dragoman.publish.suggestion.Part.Missing;
 import org.dragoman.publish.suggestion.Part.Why;
-import org.jspecify.annotations.Nullable;
 
 /** One question to translate-service, and its answer as JSON, within a time. */
 public final class TranslateService {
 
   /** Bytes: a hundred times what suggestions for a sentence come to. */
-  private static final long LONGEST_ANSWER = 4 << 20;
+  public static final long LONGEST_ANSWER = 4 << 20;
 
   private final Neighbour neighbour;
   private final ObjectMapper json;
 
   /**
-   * @param address of the service, e.g. {@code http://127.0.0.1:8082}
-   * @param key of a caller with the role translator; null to ask nothing
-   * @throws IllegalArgumentException if the address is none of the web
+   * @param neighbour that knows us by a key of the role translator
    */
-  public TranslateService(HttpClient client, ObjectMapper json, URI address, @Nullable String key) {
-    this.neighbour =
-        new Neighbour(client, address, "dragoman.suggestions.translate", key, LONGEST_ANSWER);
+  public TranslateService(Neighbour neighbour, ObjectMapper json) {
+    this.neighbour = neighbour;
     this.json = json;
   }
 

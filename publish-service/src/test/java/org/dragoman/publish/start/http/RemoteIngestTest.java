@@ -24,6 +24,7 @@ import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.events.json.EventJson;
+import org.dragoman.publish.neighbour.http.HttpNeighbour;
 import org.dragoman.publish.start.Ingest;
 import org.dragoman.publish.start.Told;
 import org.dragoman.publish.start.Told.Why;
@@ -103,7 +104,12 @@ class RemoteIngestTest {
 
   private Ingest ingest(@Nullable String key, Duration within) {
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-    return new RemoteIngest(new IngestService(client, JSON, address, key), JSON, within, within);
+    return new RemoteIngest(new IngestService(neighbour(address, key), JSON), JSON, within, within);
+  }
+
+  private HttpNeighbour neighbour(URI address, @Nullable String key) {
+    return new HttpNeighbour(
+        client, address, "dragoman.start.ingest", key, IngestService.LONGEST_ANSWER);
   }
 
   private Ingest ingest() {
@@ -290,7 +296,7 @@ class RemoteIngestTest {
   @Test
   void an_address_that_is_none_stops_the_start() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IngestService(client, JSON, URI.create("ingest:8081"), "k"))
+        .isThrownBy(() -> neighbour(URI.create("ingest:8081"), "k"))
         .withMessageContaining("dragoman.start.ingest");
   }
 }

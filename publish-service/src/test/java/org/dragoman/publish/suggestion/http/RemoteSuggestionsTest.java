@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.dragoman.publish.neighbour.http.HttpNeighbour;
 import org.dragoman.publish.suggestion.Alternative;
 import org.dragoman.publish.suggestion.GlossaryTerm;
 import org.dragoman.publish.suggestion.Guard;
@@ -275,7 +276,7 @@ class RemoteSuggestionsTest {
     behaviours.put("/behind" + TERMS, says("{\"terms\": [[]]}"));
     URI behind = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/behind/");
 
-    TranslateService service = new TranslateService(client, JSON, behind, "translator-key");
+    TranslateService service = new TranslateService(neighbour(behind, "translator-key"), JSON);
 
     assertThat(
             service.ask(
@@ -283,7 +284,7 @@ class RemoteSuggestionsTest {
         .isEqualTo(new Part.Given<>(List.of("a"), true));
     for (String wrong : List.of("translate:8082", "/translate", "ftp://127.0.0.1/")) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new TranslateService(client, JSON, URI.create(wrong), null))
+          .isThrownBy(() -> neighbour(URI.create(wrong), null))
           .withMessageContaining("dragoman.suggestions.translate");
     }
   }
@@ -292,6 +293,11 @@ class RemoteSuggestionsTest {
     return remote.of(SENTENCE, false).memory() instanceof Missing<MemoryMatch>(Why why)
         ? why
         : null;
+  }
+
+  private HttpNeighbour neighbour(URI address, @Nullable String key) {
+    return new HttpNeighbour(
+        client, address, "dragoman.suggestions.translate", key, TranslateService.LONGEST_ANSWER);
   }
 
   private RemoteSuggestions remote(@Nullable String key) {
@@ -304,7 +310,7 @@ class RemoteSuggestionsTest {
   private RemoteSuggestions remote(@Nullable String key, Duration time) {
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     return new RemoteSuggestions(
-        new TranslateService(client, JSON, address, key),
+        new TranslateService(neighbour(address, key), JSON),
         JSON,
         threads,
         guard("memory", time),

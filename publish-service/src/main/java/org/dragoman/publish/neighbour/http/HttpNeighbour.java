@@ -13,10 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.dragoman.publish.neighbour.Body;
+import org.dragoman.publish.neighbour.Neighbour;
+import org.dragoman.publish.neighbour.Reply;
 import org.jspecify.annotations.Nullable;
 
-/** Another service of the house: one request, and its answer, within a time. */
-public final class Neighbour {
+/** A neighbour at an address, with a key of ours. */
+public final class HttpNeighbour implements Neighbour {
   private final HttpClient client;
   private final String address;
   private final @Nullable String key;
@@ -29,7 +32,7 @@ public final class Neighbour {
    * @param longest answer, in bytes
    * @throws IllegalArgumentException if the address is none of the web
    */
-  public Neighbour(
+  public HttpNeighbour(
       HttpClient client, URI address, String setting, @Nullable String key, long longest) {
     this.client = client;
     this.address = base(address, setting);
@@ -46,16 +49,12 @@ public final class Neighbour {
     return address.toString().replaceAll("/+$", "");
   }
 
-  /**
-   * @param path with its query, after the address
-   */
+  @Override
   public Reply get(String path, Duration time) {
     return key == null ? new Reply.Off() : ask(request(path, key).GET().build(), time);
   }
 
-  /**
-   * @param path with its query, after the address
-   */
+  @Override
   public Reply post(String path, Body body, Duration time) {
     if (key == null) {
       return new Reply.Off();

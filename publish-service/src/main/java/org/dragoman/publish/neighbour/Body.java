@@ -1,4 +1,4 @@
-package org.dragoman.publish.neighbour.http;
+package org.dragoman.publish.neighbour;
 
 import org.jspecify.annotations.Nullable;
 

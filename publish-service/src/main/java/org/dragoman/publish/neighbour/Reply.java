@@ -1,4 +1,4 @@
-package org.dragoman.publish.neighbour.http;
+package org.dragoman.publish.neighbour;
 
 /** What came of asking a neighbour. */
 public sealed interface Reply {
