@@ -18,12 +18,22 @@ import org.dragoman.translate.engine.apertium.Command.Result;
 /**
  * A pipeline that keeps running: a text and a zero byte go in, its translation and a zero byte come
  * out. If the service dies its input ends, and with it the pipeline.
+ *
+ * <p>A filter whose input ends says goodbye with a zero byte too, so each text ends in a numbered
+ * blank, which comes out as it went in: an answer without it is not the answer to this text, or not
+ * all of it.
  */
 final class Pipeline implements AutoCloseable {
+
+  private static final Duration GLANCE = Duration.ofMillis(500);
 
   private final String mode;
   private final Process process;
   private Instant used = Instant.MIN;
+  private long texts;
+
+  /** What runs in it once it has answered: the shell does not tell when one of them has died. */
+  private List<ProcessHandle> filters = List.of();
 
   private Pipeline(String mode, Process process) {
     this.mode = mode;
@@ -57,17 +67,42 @@ final class Pipeline implements AutoCloseable {
   /** After anything but {@link Result.Finished} it is of no more use. */
   Result exchange(String text, Duration timeout) {
     CompletableFuture<String> answer = new CompletableFuture<>();
-    Thread.ofVirtual().name("apertium-write").start(() -> write(text, answer));
+    String end = "[" + ++texts + "]";
+    Thread.ofVirtual().name("apertium-write").start(() -> write(text + end, answer));
     Thread.ofVirtual().name("apertium-read").start(() -> read(answer));
     try {
-      return new Result.Finished(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+      String translation = await(answer, timeout);
+      if (!translation.endsWith(end)) {
+        return new Result.Failed("its output broke off");
+      }
+      if (filters.isEmpty()) {
+        filters = children().toList();
+      }
+      return new Result.Finished(translation.substring(0, translation.length() - end.length()));
     } catch (TimeoutException late) {
-      return new Result.Failed("no answer within " + timeout.toSeconds() + " s");
+      return new Result.Failed(
+          alive() ? "no answer within " + timeout.toSeconds() + " s" : "one of its filters died");
     } catch (ExecutionException broken) {
       return new Result.Failed("its output broke off");
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       return new Result.Failed("interrupted");
+    }
+  }
+
+  /** Where a filter died, those before it do not know and those after it cannot tell. */
+  private String await(CompletableFuture<String> answer, Duration timeout)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (true) {
+      long left = end - System.nanoTime();
+      try {
+        return answer.get(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException late) {
+        if (left <= GLANCE.toNanos() || !alive()) {
+          throw late;
+        }
+      }
     }
   }
 
@@ -99,7 +134,7 @@ final class Pipeline implements AutoCloseable {
   }
 
   boolean alive() {
-    return process.isAlive();
+    return process.isAlive() && filters.stream().allMatch(ProcessHandle::isAlive);
   }
 
   Stream<ProcessHandle> children() {

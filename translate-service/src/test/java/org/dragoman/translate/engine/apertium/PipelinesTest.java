@@ -78,6 +78,24 @@ class PipelinesTest {
   }
 
   @Test
+  void a_filters_goodbye_is_no_translation() throws Exception {
+    Pipeline pipeline = start("printf '\\0'; sleep 60");
+
+    assertThat(pipeline.exchange("uno", Duration.ofSeconds(30))).isInstanceOf(Result.Failed.class);
+  }
+
+  @Test
+  void one_that_lost_a_filter_is_not_asked_again() throws Exception {
+    Pipeline pipeline = start("cat | cat | cat");
+    assertThat(output(pipeline.exchange("uno", Duration.ofSeconds(10)))).isEqualTo("uno");
+    assertThat(pipeline.alive()).isTrue();
+
+    pipeline.children().skip(1).findFirst().orElseThrow().destroyForcibly();
+
+    Awaitility.await().until(() -> !pipeline.alive());
+  }
+
+  @Test
   void where_a_direction_has_no_mode_nothing_is_kept_running() {
     try (Pipelines pipelines =
         new Pipelines(folder, 2, () -> Instant.parse("2026-05-01T09:00:00Z"))) {
