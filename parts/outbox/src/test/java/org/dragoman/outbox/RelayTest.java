@@ -1,6 +1,7 @@
 package org.dragoman.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Set;
 import org.dragoman.events.DeadLetter;
 import org.dragoman.outbox.Leases.Lease;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelayTest {
   private static final Duration SENDING = Duration.ofSeconds(6);
@@ -23,6 +26,10 @@ class RelayTest {
   private Lease lease = Lease.of(Set.of(0), Duration.ofMinutes(1));
 
   private Relay.Pass pass() {
+    return pass(Failpoints.NONE);
+  }
+
+  private Relay.Pass pass(Failpoints failpoints) {
     Leases leases =
         new Leases() {
           @Override
@@ -34,7 +41,12 @@ class RelayTest {
           public void release() {}
         };
     return new Relay(
-            table, leases, broker, table, Clock.systemUTC(), new Relay.Settings("/s", 500, SENDING))
+            Passing.table(table, failpoints),
+            leases,
+            Passing.broker(broker, failpoints),
+            table,
+            Clock.systemUTC(),
+            new Relay.Settings("/s", 500, SENDING))
         .pass();
   }
 
@@ -107,6 +119,28 @@ class RelayTest {
       assertThat(expected).hasMessage("broken");
     }
     assertThat(table.sent).containsExactly(1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"relay.read", "relay.sent", "relay.marked"})
+  void whatever_step_it_stops_after_every_row_arrives_and_each_key_in_order(String point) {
+    waiting(PlanTest.row(1, "a"), PlanTest.row(2, "a"), PlanTest.row(3, "b"));
+    List<String> passed = new ArrayList<>();
+
+    assertThatThrownBy(() ->
+            pass(reached -> {
+              passed.add(reached);
+              if (reached.equals(point)) {
+                throw new IllegalStateException("killed");
+              }
+            }))
+        .hasMessage("killed");
+    pass();
+
+    assertThat(passed).endsWith(point);
+    assertThat(table.sent).containsExactlyInAnyOrder(1L, 2L, 3L);
+    assertThat(broker.waves.stream().flatMap(List::stream).distinct().filter(id -> id < 3))
+        .containsExactly(1L, 2L);
   }
 
   private static final class ScriptedBroker implements Broker {

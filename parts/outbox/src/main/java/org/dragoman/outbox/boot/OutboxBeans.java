@@ -11,9 +11,12 @@ import javax.sql.DataSource;
 import org.dragoman.events.EventCodec;
 import org.dragoman.events.json.JsonEventCodec;
 import org.dragoman.outbox.Broker;
+import org.dragoman.outbox.Failpoints;
+import org.dragoman.outbox.HaltAt;
 import org.dragoman.outbox.Leases;
 import org.dragoman.outbox.Monitor;
 import org.dragoman.outbox.Outbox;
+import org.dragoman.outbox.Passing;
 import org.dragoman.outbox.Relay;
 import org.dragoman.outbox.RelayLoop;
 import org.dragoman.outbox.Table;
@@ -48,16 +51,29 @@ final class OutboxBeans {
 
   @Produces
   @Singleton
-  Outbox outbox(
-      DataSource dataSource, EventCodec codec, Clock clock, OutboxConfig config, ServiceName name) {
-    return new JdbcOutbox(
-        dataSource, QuarkusTransaction::isActive, codec, clock, name.path(), config.shards());
+  Failpoints failpoints(TrialConfig config) {
+    return config.haltAt().<Failpoints>map(HaltAt::of).orElse(Failpoints.NONE);
   }
 
   @Produces
   @Singleton
-  Table table(DataSource dataSource) {
-    return new JdbcTable(dataSource);
+  Outbox outbox(
+      DataSource dataSource,
+      EventCodec codec,
+      Clock clock,
+      OutboxConfig config,
+      ServiceName name,
+      Failpoints failpoints) {
+    return Passing.outbox(
+        new JdbcOutbox(
+            dataSource, QuarkusTransaction::isActive, codec, clock, name.path(), config.shards()),
+        failpoints);
+  }
+
+  @Produces
+  @Singleton
+  Table table(DataSource dataSource, Failpoints failpoints) {
+    return Passing.table(new JdbcTable(dataSource), failpoints);
   }
 
   @Produces
@@ -69,8 +85,10 @@ final class OutboxBeans {
   @Produces
   @Singleton
   Broker broker(
-      @Identifier("default-kafka-broker") Map<String, Object> client, OutboxConfig config) {
-    return new KafkaBroker(client, config.sending());
+      @Identifier("default-kafka-broker") Map<String, Object> client,
+      OutboxConfig config,
+      Failpoints failpoints) {
+    return Passing.broker(new KafkaBroker(client, config.sending()), failpoints);
   }
 
   @Produces
