@@ -1,7 +1,6 @@
 package org.dragoman.publish.story;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public interface Editions {
     record Standing(Edition edition) implements Shelf {}
 
     /** It was published and has been taken back. */
-    record TakenBack(Story.Retracted story, Optional<Edition> last) implements Shelf {}
+    record TakenBack(Catalogue.Change.Retracted story) implements Shelf {}
 
     record Empty() implements Shelf {}
   }

@@ -83,6 +83,8 @@ public final class Keeper {
   Story retract(Story before, Story.Retracted after, Act act, String by) {
     Story saved = keep(before, after, act);
     Dossier dossier = saved.dossier();
+    stories.keep(
+        new Retraction(dossier.id(), after.version(), after.reason(), after.retractedAt()));
     send(
         new ArticleRetracted(
             dossier.id(),

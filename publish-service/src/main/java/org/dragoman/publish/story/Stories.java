@@ -24,8 +24,11 @@ public interface Stories {
 
   void save(Story story);
 
-  /** Keeps a published version for ever. */
+  /** Keeps a published version for ever, and shows it to readers. */
   void keep(Edition edition);
+
+  /** From now on readers are told why they cannot read a story any more. */
+  void keep(Retraction retraction);
 
   /** The newest published version of a story. */
   Optional<Edition> edition(String storyId);

@@ -188,6 +188,8 @@ class LifecycleTest {
     assertThat(newsroom.sent(ArticleRetracted.class))
         .singleElement()
         .satisfies(retracted -> assertThat(retracted.storyVersion()).isEqualTo(2));
+    assertThat(newsroom.stories.retractions())
+        .containsExactly(new Retraction(ID, 2, "It was invented.", newsroom.now));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class StoriesInMemory implements Stories, Receipts, Timetable {
   private final Map<String, Story> stories = new TreeMap<>();
   private final List<Edition> editions = new ArrayList<>();
+  private final List<Retraction> retractions = new ArrayList<>();
   private final Map<String, String> receipts = new HashMap<>();
 
   /** How often somebody asked which slugs are taken. */
@@ -66,12 +67,21 @@ final class StoriesInMemory implements Stories, Receipts, Timetable {
   }
 
   @Override
+  public void keep(Retraction retraction) {
+    retractions.add(retraction);
+  }
+
+  @Override
   public Optional<Edition> edition(String storyId) {
     return editions.stream().filter(e -> e.storyId().equals(storyId)).reduce((a, b) -> b);
   }
 
   List<Edition> editions(String storyId) {
     return editions.stream().filter(e -> e.storyId().equals(storyId)).toList();
+  }
+
+  List<Retraction> retractions() {
+    return List.copyOf(retractions);
   }
 
   @Override

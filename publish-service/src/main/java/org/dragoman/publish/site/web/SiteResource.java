@@ -18,12 +18,11 @@ import org.dragoman.publish.site.Moment;
 import org.dragoman.publish.site.Printing;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Tombstone;
+import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Cursor;
-import org.dragoman.publish.story.Dossier;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Editions;
 import org.dragoman.publish.story.Editions.Shelf;
-import org.dragoman.publish.story.Story;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +78,8 @@ public class SiteResource {
   public Response article(@PathParam("slug") String slug) {
     return switch (editions.at(slug)) {
       case Shelf.Standing(Edition edition) -> html(200, printing.page(edition));
-      case Shelf.TakenBack(Story.Retracted story, var last) ->
-          html(410, SiteTemplates.retracted(publisher, stone(story, last.orElse(null))));
+      case Shelf.TakenBack(var story) ->
+          html(410, SiteTemplates.retracted(publisher, stone(story)));
       case Shelf.Empty _ -> missing();
     };
   }
@@ -111,14 +110,14 @@ public class SiteResource {
         .build();
   }
 
-  private Tombstone stone(Story.Retracted story, @Nullable Edition last) {
-    Dossier dossier = story.dossier();
-    String language = dossier.language();
+  private Tombstone stone(Change.Retracted story) {
+    Edition last = story.edition();
+    String language = last.language();
     return new Tombstone(
         language,
-        last == null ? dossier.article().title() : last.article().title(),
+        last.article().title(),
         story.reason(),
-        Moment.of(story.publishedAt(), language, publisher.zone()),
-        Moment.of(story.retractedAt(), language, publisher.zone()));
+        Moment.of(last.publishedAt(), language, publisher.zone()),
+        Moment.of(story.at(), language, publisher.zone()));
   }
 }

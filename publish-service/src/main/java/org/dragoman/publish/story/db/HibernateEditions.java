@@ -7,30 +7,30 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Editions;
-import org.dragoman.publish.story.Story;
 
 /** What readers can read, from PostgreSQL: each query asks for published stories and no others. */
 @ApplicationScoped
 class HibernateEditions implements Editions {
   private static final String CURRENT =
-      "select e from EditionRow e join StoryRow s on s.id = e.storyId"
-          + " and s.storyVersion = e.version where (s.state = 'published' or s.heldFrom = 'published')";
+      "select e from EditionRow e join PublishedRow s on s.id = e.storyId"
+          + " and s.storyVersion = e.version where s.retractedAt is null";
 
-  /** From language to language along the index {@code story_site_language}, not past each story. */
+  /** From language to language along the index {@code published_language}, not past each story. */
   private static final String LANGUAGES =
       """
       with recursive tongue (language) as (
-        (select language from story
-         where state = 'published' or held_from = 'published'
+        (select language from published
+         where retracted_at is null
          order by language limit 1)
         union all
-        select (select s.language from story s
-                where (s.state = 'published' or s.held_from = 'published')
+        select (select s.language from published s
+                where s.retracted_at is null
                   and s.language > t.language
                 order by s.language limit 1)
         from tongue t where t.language is not null)
@@ -39,13 +39,12 @@ class HibernateEditions implements Editions {
 
   private final EntityManager entities;
   private final EditionMapping mapping;
-  private final StoryMapping stories;
+  private final Catalogue catalogue;
 
-  HibernateEditions(EntityManager entities, ObjectMapper mapper) {
+  HibernateEditions(EntityManager entities, ObjectMapper mapper, Catalogue catalogue) {
     this.entities = entities;
-    Json json = new Json(mapper);
-    this.mapping = new EditionMapping(json);
-    this.stories = new StoryMapping(json);
+    this.mapping = new EditionMapping(new Json(mapper));
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -57,7 +56,7 @@ class HibernateEditions implements Editions {
     int limit = stretch.limit();
     TypedQuery<EditionRow> query =
         entities.createQuery(
-            // The story's own columns, which are the edition's: an index has them in this order.
+            // Not the edition's columns, which are the same: an index has these in this order.
             CURRENT
                 + (after == null
                     ? ""
@@ -110,34 +109,13 @@ class HibernateEditions implements Editions {
   @Override
   @Transactional
   public Shelf at(String slug) {
-    Optional<StoryRow> row =
-        entities
-            .createQuery("from StoryRow where slug = :slug", StoryRow.class)
-            .setParameter("slug", slug)
-            .getResultStream()
-            .findFirst();
-    return row.map(this::shelf).orElseGet(Shelf.Empty::new);
+    return catalogue.at(slug).map(HibernateEditions::shelf).orElseGet(Shelf.Empty::new);
   }
 
-  private Shelf shelf(StoryRow row) {
-    return switch (stories.read(row)) {
-      case Story.Retracted retracted -> new Shelf.TakenBack(retracted, newestOf(row.id));
-      case Story.Active _, Story.Held _, Story.Spiked _ -> standing(row);
+  private static Shelf shelf(Change change) {
+    return switch (change) {
+      case Change.Standing(var edition) -> new Shelf.Standing(edition);
+      case Change.Retracted retracted -> new Shelf.TakenBack(retracted);
     };
-  }
-
-  /** What is on its way, held back or spiked before readers had it has no edition. */
-  private Shelf standing(StoryRow row) {
-    return newestOf(row.id).<Shelf>map(Shelf.Standing::new).orElseGet(Shelf.Empty::new);
-  }
-
-  private Optional<Edition> newestOf(String storyId) {
-    return entities
-        .createQuery("from EditionRow where storyId = :id order by version desc", EditionRow.class)
-        .setParameter("id", storyId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(mapping::read);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.story.Retraction;
 import org.dragoman.publish.story.Stories;
 import org.dragoman.publish.story.Story;
 import org.dragoman.publish.story.StoryList;
@@ -111,6 +112,12 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
   @Override
   public void keep(Edition edition) {
     getEntityManager().persist(editions.write(edition));
+    new PublishedRows(getEntityManager()).put(edition);
+  }
+
+  @Override
+  public void keep(Retraction retraction) {
+    new PublishedRows(getEntityManager()).put(retraction);
   }
 
   @Override

@@ -20,13 +20,11 @@ import org.dragoman.publish.story.Editions;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What is published, from the tables of stories and of their editions. */
+/** What is published, from the tables of editions and of which of them readers have. */
 @ApplicationScoped
 class PostgresCatalogue implements Catalogue {
   /** An index has it in these words. */
-  private static final String CHANGED =
-      "(case when s.state = 'retracted' then s.retracted_at"
-          + " else coalesce(s.corrected_at, s.published_at) end)";
+  private static final String CHANGED = "coalesce(s.retracted_at, s.corrected_at, s.published_at)";
 
   private final EntityManager entities;
   private final EditionMapping mapping;
@@ -142,7 +140,9 @@ class PostgresCatalogue implements Catalogue {
   }
 
   private static final String STATE =
-      "s.id, s.state, s.story_version as version, s.reason, " + CHANGED + " as changed";
+      "s.id, s.retracted_at is not null as gone, s.story_version as version, s.reason, "
+          + CHANGED
+          + " as changed";
 
   private static PublishedStories either(Wanted wanted) {
     return PublishedStories.either(STATE, wanted);
@@ -153,7 +153,7 @@ class PostgresCatalogue implements Catalogue {
         question
             .query(entities, Object[].class)
             .addScalar("id", String.class)
-            .addScalar("state", String.class)
+            .addScalar("gone", Boolean.class)
             .addScalar("version", Integer.class)
             .addScalar("reason", String.class)
             .addScalar("changed", Instant.class);
@@ -162,7 +162,7 @@ class PostgresCatalogue implements Catalogue {
     return rows.stream()
         .<Change>map(row -> {
           Edition edition = Objects.requireNonNull(editions.get((String) row[0]));
-          return "retracted".equals(row[1])
+          return (boolean) row[1]
               ? new Change.Retracted(edition, (int) row[2], (String) row[3], (Instant) row[4])
               : new Change.Standing(edition);
         })

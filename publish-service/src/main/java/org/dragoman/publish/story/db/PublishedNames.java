@@ -13,7 +13,7 @@ import org.hibernate.query.NativeQuery;
  */
 final class PublishedNames {
   private static final String CURRENT =
-      " join story s on s.id = e.story_id and s.story_version = e.version ";
+      " join published s on s.id = e.story_id and s.story_version = e.version ";
 
   /** The slugs stand in the order of the keywords. */
   private static final String KEYWORDS =

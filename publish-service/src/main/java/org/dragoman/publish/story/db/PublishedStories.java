@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Native questions about what is published; a condition is added only if it asks something. */
 final class PublishedStories {
-  static final String STANDING = "(s.state = 'published' or s.held_from = 'published')";
-  private static final String RETRACTED = "s.state = 'retracted'";
+  static final String STANDING = "s.retracted_at is null";
+  private static final String RETRACTED = "s.retracted_at is not null";
   private static final String CURRENT =
-      " from edition e join story s on s.id = e.story_id and s.story_version = e.version where "
+      " from edition e join published s on s.id = e.story_id and s.story_version = e.version where "
           + STANDING;
 
   /** With the last edition of those that were taken back: the retraction itself is a version. */
   private static final String LAST =
-      " from story s join edition e on e.story_id = s.id and e.version ="
+      " from published s join edition e on e.story_id = s.id and e.version ="
           + " (select max(n.version) from edition n where n.story_id = s.id) where ";
 
   private final StringBuilder sql;
@@ -37,9 +37,7 @@ final class PublishedStories {
   }
 
   static PublishedStories either(String columns, Wanted wanted) {
-    return new PublishedStories(
-            "select " + columns + LAST + "(" + STANDING + " or " + RETRACTED + ")")
-        .about(wanted);
+    return new PublishedStories("select " + columns + LAST + "true").about(wanted);
   }
 
   private PublishedStories about(Wanted wanted) {
