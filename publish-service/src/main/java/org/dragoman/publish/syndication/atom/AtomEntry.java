@@ -1,5 +1,6 @@
 package org.dragoman.publish.syndication.atom;
 
+import java.util.Arrays;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.publish.site.StoryPage;
 import org.dragoman.publish.story.Edition;
@@ -13,9 +14,23 @@ final class AtomEntry {
   private AtomEntry() {}
 
   static void write(Xml xml, Item item) {
+    open(xml, item);
+    content(xml, item);
+  }
+
+  /**
+   * @param namespaces of the element, where none above it declares them
+   */
+  static void open(Xml xml, Item item, String... namespaces) {
+    String[] attributes = Arrays.copyOf(namespaces, namespaces.length + 2);
+    attributes[namespaces.length] = "xml:lang";
+    attributes[namespaces.length + 1] = item.page().language();
+    xml.open("entry", attributes);
+  }
+
+  static void content(Xml xml, Item item) {
     Edition edition = item.edition();
     StoryPage page = item.page();
-    xml.open("entry", "xml:lang", page.language());
     xml.text("id", item.id());
     String foreign = other(page.title().language(), page);
     xml.text("title", page.title().text(), "xml:lang", foreign);

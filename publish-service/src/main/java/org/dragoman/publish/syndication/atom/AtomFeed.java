@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stories as an Atom feed (RFC 4287), and a finished day of them as its archive (RFC 5005, 4). */
 public final class AtomFeed {
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String HISTORY = "http://purl.org/syndication/history/1.0";
 
   private AtomFeed() {}

@@ -1,6 +1,7 @@
 package org.dragoman.publish.syndication.atom;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue.Change.Retracted;
@@ -15,6 +16,8 @@ import org.dragoman.publish.syndication.Xml;
 public final class Tombstones {
   public static final String PATH = "/retractions.atom";
 
+  static final String NAMESPACE = "http://purl.org/atompub/tombstones/1.0";
+
   private Tombstones() {}
 
   /**
@@ -28,7 +31,7 @@ public final class Tombstones {
           "xmlns",
           "http://www.w3.org/2005/Atom",
           "xmlns:at",
-          "http://purl.org/atompub/tombstones/1.0",
+          NAMESPACE,
           "xml:lang",
           publisher.language());
       xml.text("id", self).text("title", publisher.name());
@@ -37,18 +40,26 @@ public final class Tombstones {
       AtomFeed.link(xml, "alternate", publisher.baseUrl() + "/", "text/html");
       xml.open("author").text("name", publisher.name()).close();
       for (Retracted story : retracted) {
-        xml.open(
-            "at:deleted-entry",
-            "ref",
-            Item.id(story.edition().storyId()),
-            "when",
-            story.at().toString());
-        xml.text("at:comment", story.reason(), "xml:lang", story.edition().language());
-        AtomFeed.link(xml, "alternate", publisher.address(story.edition().slug()), "text/html");
-        xml.close();
+        write(xml, publisher, story);
       }
       xml.close();
     });
+  }
+
+  /**
+   * @param namespaces of the element, where none above it declares them
+   */
+  static void write(Xml xml, Publisher publisher, Retracted story, String... namespaces) {
+    String[] attributes = Arrays.copyOf(namespaces, namespaces.length + 4);
+    int at = namespaces.length;
+    attributes[at] = "ref";
+    attributes[at + 1] = Item.id(story.edition().storyId());
+    attributes[at + 2] = "when";
+    attributes[at + 3] = story.at().toString();
+    xml.open("at:deleted-entry", attributes);
+    xml.text("at:comment", story.reason(), "xml:lang", story.edition().language());
+    AtomFeed.link(xml, "alternate", publisher.address(story.edition().slug()), "text/html");
+    xml.close();
   }
 
   private static Instant updated(List<Retracted> retracted) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * said in the terms of schema.org, which has them; the IPTC's vocabularies do not.
  */
 public final class NewsItem {
+  public static final String MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml";
   static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String CODES = "http://cv.iptc.org/newscodes/";

@@ -32,7 +32,7 @@ public final class NitfDocument {
       open(xml, edition.language());
       xml.open("head").text("title", page.title().text());
       credit(xml, item);
-      docdata(xml, edition, "usable", item.keywords(), edition.note(), null);
+      docdata(xml, edition, edition.version(), "usable", item.keywords(), edition.note(), null);
       pubdata(xml, edition.updatedAt(), edition);
       xml.close();
       xml.open("body", "xml:lang", edition.language());
@@ -60,7 +60,7 @@ public final class NitfDocument {
     return Xml.document(xml -> {
       open(xml, edition.language());
       xml.open("head").text("title", edition.article().title());
-      docdata(xml, edition, "canceled", List.of(), null, story.reason());
+      docdata(xml, edition, story.version(), "canceled", List.of(), null, story.reason());
       pubdata(xml, story.at(), edition);
       xml.close();
       xml.open("body", "xml:lang", edition.language()).open("body.head");
@@ -107,6 +107,7 @@ public final class NitfDocument {
   private static void docdata(
       Xml xml,
       Edition edition,
+      int version,
       String status,
       List<String> keywords,
       @Nullable String note,
@@ -121,7 +122,7 @@ public final class NitfDocument {
     if (message != null) {
       xml.empty("ed-msg", "info", message);
     }
-    xml.empty("du-key", "key", edition.slug(), "version", String.valueOf(edition.version()));
+    xml.empty("du-key", "key", edition.slug(), "version", String.valueOf(version));
     if (!keywords.isEmpty()) {
       xml.open("key-list");
       keywords.forEach(keyword -> xml.empty("keyword", "key", keyword));

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 public class ArticleResource {
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]{1,200}");
-  private static final String NEWS_ITEM = "application/vnd.iptc.g2.newsitem+xml";
 
   private final Catalogue catalogue;
   private final Feeds feeds;
@@ -67,8 +66,9 @@ public class ArticleResource {
     Change found = found(slug);
     return switch (found) {
       case Change.Standing(var edition) ->
-          answer(found, newsml.write(feeds.item(edition)), NEWS_ITEM);
-      case Change.Retracted retracted -> answer(found, newsml.write(retracted), NEWS_ITEM);
+          answer(found, newsml.write(feeds.item(edition)), NewsItem.MEDIA_TYPE);
+      case Change.Retracted retracted ->
+          answer(found, newsml.write(retracted), NewsItem.MEDIA_TYPE);
     };
   }
 

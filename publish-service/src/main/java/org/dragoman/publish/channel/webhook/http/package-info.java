@@ -1,0 +1,2 @@
+/** Webhooks over HTTP. */
+package org.dragoman.publish.channel.webhook.http;

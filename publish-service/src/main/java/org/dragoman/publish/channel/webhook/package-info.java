@@ -1,0 +1,2 @@
+/** Webhooks as standardwebhooks.com specifies them. */
+package org.dragoman.publish.channel.webhook;
