@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
 import org.dragoman.publish.channel.folder.Folder;
 import org.dragoman.publish.channel.format.StoryWriter;
 import org.dragoman.publish.channel.http.Partner;
@@ -40,13 +42,17 @@ class ChannelBeans {
     return new StoryWriter(
         publisher,
         typesetter,
-        tree -> {
-          try {
-            return json.writeValueAsString(tree);
-          } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-          }
-        });
+        text(json));
+  }
+
+  private static Function<Map<String, Object>, String> text(ObjectMapper json) {
+    return tree -> {
+      try {
+        return json.writeValueAsString(tree);
+      } catch (JsonProcessingException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    };
   }
 
   @Produces

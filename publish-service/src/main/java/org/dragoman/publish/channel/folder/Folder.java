@@ -78,7 +78,7 @@ public final class Folder implements Channel {
       boolean changed = new Shelf(folder).put(consignment.version(), format, payload.content());
       return new Answer.Acknowledged(changed ? "written" : "was there already", null);
     } catch (Shelf.LinkInTheWay link) {
-      return new Answer.Refused(link.getMessage());
+      return new Answer.Refused(link.sentence());
     } catch (AccessDeniedException denied) {
       return new Answer.Refused("We may not write there. Give this service's account the right.");
     } catch (IOException broken) {

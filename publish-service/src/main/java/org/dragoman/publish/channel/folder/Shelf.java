@@ -35,8 +35,15 @@ final class Shelf {
   static final class LinkInTheWay extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
+
     LinkInTheWay(Path link) {
-      super("%s is no folder but a link or a file. Take it away.".formatted(link.getFileName()));
+      this.sentence =
+          "%s is no folder but a link or a file. Take it away.".formatted(link.getFileName());
+    }
+
+    String sentence() {
+      return sentence;
     }
   }
 

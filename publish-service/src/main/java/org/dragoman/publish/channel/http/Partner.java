@@ -6,12 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Asks partners: one request, and as much of its answer as is wanted, within a time. */
 public final class Partner {
@@ -59,13 +61,13 @@ public final class Partner {
     return new Reply.Silent("No whole answer in time.");
   }
 
-  private static String sentence(Throwable broken) {
+  private static String sentence(@Nullable Throwable broken) {
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case UnknownHostException _ -> {
           return "There is no machine of this name.";
         }
-        case java.nio.channels.UnresolvedAddressException _ -> {
+        case UnresolvedAddressException _ -> {
           return "There is no machine of this name.";
         }
         case SSLException tls -> {
