@@ -29,6 +29,10 @@ public record Destination(
     secrets = List.copyOf(secrets);
   }
 
+  public Destination pausing(boolean pausing) {
+    return new Destination(id, name, channel, filter, policy, settings, secrets, pausing);
+  }
+
   /** What is sent where versions came faster than they could be brought. */
   public enum Policy {
     /** Each version, in order. */

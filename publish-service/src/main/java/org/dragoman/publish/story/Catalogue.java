@@ -43,6 +43,9 @@ public interface Catalogue {
 
   Optional<Change> at(String slug);
 
+  /** What readers had at a version: the version itself or, of a retraction, the last one before. */
+  Optional<Edition> edition(String storyId, int version);
+
   /** Outlets by the number of their stories, most first. */
   List<Named> outlets(int limit);
 

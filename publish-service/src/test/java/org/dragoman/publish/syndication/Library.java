@@ -121,6 +121,11 @@ final class Library implements Catalogue {
   }
 
   @Override
+  public Optional<Edition> edition(String storyId, int version) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<Change> at(String slug) {
     return stories.stream().filter(s -> s.edition().slug().equals(slug)).findFirst();
   }

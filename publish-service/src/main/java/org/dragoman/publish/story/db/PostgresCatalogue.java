@@ -139,6 +139,21 @@ class PostgresCatalogue implements Catalogue {
     return read(either(Wanted.ALL).and("s.slug = :slug", "slug", slug), 1).stream().findFirst();
   }
 
+  @Override
+  @Transactional
+  public Optional<Edition> edition(String storyId, int version) {
+    return entities
+        .createQuery(
+            "from EditionRow where storyId = :story and version <= :version order by version desc",
+            EditionRow.class)
+        .setParameter("story", storyId)
+        .setParameter("version", version)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(mapping::read);
+  }
+
   private static final String STATE =
       "s.id, s.retracted_at is not null as gone, s.story_version as version, s.reason, "
           + CHANGED

@@ -1,0 +1,61 @@
+package org.dragoman.publish.boot;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.outbox.db.NotifyWakeup;
+import org.dragoman.publish.delivery.Destinations;
+import org.dragoman.publish.delivery.Lanes;
+import org.dragoman.publish.delivery.Ledger;
+import org.dragoman.publish.delivery.Sender;
+import org.dragoman.publish.delivery.db.Wakeups;
+
+/** Stories are brought to destinations from start to stop. */
+@Singleton
+class DeliveryLife {
+  private static final Duration LAST_TRIES = Duration.ofSeconds(5);
+
+  private final NotifyWakeup wakeup;
+  private final Lanes lanes;
+
+  DeliveryLife(
+      Sender sender,
+      Ledger ledger,
+      Destinations destinations,
+      Transactions transactions,
+      DeliveryConfig config,
+      DataSource database,
+      Clock clock) {
+    this.wakeup = new NotifyWakeup(database, Wakeups.CHANNEL);
+    this.lanes =
+        new Lanes(
+            sender,
+            ledger,
+            destinations,
+            transactions,
+            new Lanes.Limits(config.width(), config.lease(), config.sweep()),
+            wakeup,
+            clock,
+            () -> ThreadLocalRandom.current().nextDouble());
+  }
+
+  void start(@Observes StartupEvent event) {
+    wakeup.start();
+    lanes.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    lanes.stop(LAST_TRIES);
+    wakeup.stop();
+  }
+
+  boolean alive() {
+    return lanes.alive();
+  }
+}

@@ -1,0 +1,2 @@
+/** The ledger and its destinations, for programs. */
+package org.dragoman.publish.delivery.rest;

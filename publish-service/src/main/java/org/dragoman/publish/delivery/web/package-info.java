@@ -1,0 +1,2 @@
+/** What is still to be brought, on the desk. */
+package org.dragoman.publish.delivery.web;

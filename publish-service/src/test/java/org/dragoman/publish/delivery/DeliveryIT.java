@@ -1,0 +1,222 @@
+package org.dragoman.publish.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.dragoman.publish.delivery.PublishedStory.as;
+import static org.dragoman.publish.delivery.PublishedStory.move;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.dragoman.events.EventCodec;
+import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.dragoman.publish.channel.Answer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** From the button to the receiver, and what the ledger says of it. */
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class DeliveryIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  @Inject RecordingChannel channel;
+  @Inject EventCodec codec;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String broker;
+
+  @Test
+  void a_destination_gets_each_version_and_the_ledger_knows_what_it_held_when() {
+    String partner = partner("");
+    String story = PublishedStory.drafted(broker, codec);
+    move(story, "publish", "{}");
+    ValidatableResponse first = awaitState(story, partner, 1, "acknowledged");
+    first
+        .body("deliveries[0].attempts", hasSize(1))
+        .body("deliveries[0].attempts[0].hash", equalTo(channel.at(partner).getFirst().hash()))
+        .body("deliveries[0].attempts[0].said", equalTo("200 OK"))
+        .body("deliveries[0].messageId", equalTo(channel.at(partner).getFirst().id()))
+        .body("deliveries[0].reference", equalTo("post of " + story))
+        .body("deliveries[0].title", equalTo("The ferry returns to port"));
+    Instant between = Instant.now();
+    move(story, "correct", "{\"note\": \"The hour was wrong.\"}");
+    awaitState(story, partner, 2, "acknowledged");
+    move(story, "retract", "{\"reason\": \"It was invented.\"}");
+    awaitState(story, partner, 3, "acknowledged")
+        .body("deliveries.version", contains(3, 2, 1))
+        .body("deliveries[0].retraction", equalTo(true))
+        .body("deliveries[0].reason", equalTo("It was invented."));
+
+    assertThat(channel.versions(partner)).containsExactly(1, 2, 3);
+    assertThat(channel.at(partner).getLast().reference()).isEqualTo("post of " + story);
+    ledger("story=" + story + "&destination=" + partner + "&at=" + between)
+        .body("deliveries.version", contains(1));
+    ledger("story=" + story + "&destination=" + partner + "&at=" + Instant.now())
+        .body("deliveries.version", contains(3))
+        .body("deliveries[0].retraction", equalTo(true));
+    ledger("destination=" + partner + "&at=2026-01-01T00:00:00Z").body("deliveries", hasSize(0));
+  }
+
+  @Test
+  void pages_of_the_ledger_follow_each_other() {
+    String partner = partner("");
+    String story = PublishedStory.drafted(broker, codec);
+    move(story, "publish", "{}");
+    awaitState(story, partner, 1, "acknowledged");
+    move(story, "correct", "{\"note\": \"The hour was wrong.\"}");
+    awaitState(story, partner, 2, "acknowledged");
+    String query = "destination=" + partner + "&limit=1";
+    String next = ledger(query).body("deliveries.version", contains(2)).extract().path("next");
+    ledger(query + "&cursor=" + next)
+        .body("deliveries.version", contains(1))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void what_is_refused_waits_for_a_chief_and_goes_out_at_the_button() {
+    String partner = partner("");
+    channel.answers(partner, _ -> new Answer.Refused("400 What is this?"));
+    String story = PublishedStory.drafted(broker, codec);
+    move(story, "publish", "{}");
+    int id =
+        awaitState(story, partner, 1, "parked")
+            .body("deliveries[0].said", equalTo("400 What is this?"))
+            .extract()
+            .path("deliveries[0].id");
+    channel.answers(partner, RecordingChannel::taken);
+
+    as("editor").post("/api/deliveries/" + id + "/retry").then().statusCode(403);
+    as("chief").post("/api/deliveries/" + id + "/retry").then().statusCode(200);
+    awaitState(story, partner, 1, "acknowledged")
+        .body("deliveries[0].attempts.answer", contains("refused", "acknowledged"));
+    as("chief")
+        .post("/api/deliveries/" + id + "/retry")
+        .then()
+        .statusCode(409)
+        .body("state", equalTo("acknowledged"));
+    as("chief").post("/api/deliveries/999999999/retry").then().statusCode(404);
+  }
+
+  @Test
+  void what_comes_out_while_a_destination_is_paused_is_kept_for_it() {
+    String partner = partner("\"policy\": \"latest\",");
+    as("chief").post("/api/destinations/" + partner + "/pause").then().statusCode(200);
+    String story = PublishedStory.drafted(broker, codec);
+    move(story, "publish", "{}");
+    awaitState(story, partner, 1, "due");
+    move(story, "correct", "{\"note\": \"The hour was wrong.\"}");
+    awaitState(story, partner, 2, "due");
+    as("chief")
+        .post("/api/destinations/" + partner + "/resume")
+        .then()
+        .body("paused", equalTo(false));
+    awaitState(story, partner, 2, "acknowledged")
+        .body("deliveries[1].state", equalTo("overtaken"))
+        .body("deliveries[1].overtakenBy", equalTo(2));
+    assertThat(channel.versions(partner)).containsExactly(2);
+  }
+
+  @Test
+  void secrets_are_shown_to_nobody_and_stay_where_none_are_sent() {
+    String partner = partner("\"secrets\": [\"whsec_new\", \"whsec_old\"],");
+    as("chief")
+        .get("/api/destinations/" + partner)
+        .then()
+        .statusCode(200)
+        .body("secrets", equalTo(2));
+    as("admin")
+        .contentType(ContentType.JSON)
+        .body(
+            "{\"channel\": \"recording\", \"name\": \"Harbour Board\","
+                + " \"filter\": {\"outlets\": [\"Delta Courier\"]}}")
+        .put("/api/destinations/" + partner)
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Harbour Board"))
+        .body("filter.outlets", contains("delta-courier"))
+        .body("secrets", equalTo(2));
+    assertThat(as("admin").get("/api/destinations").asString()).doesNotContain("whsec");
+  }
+
+  @Test
+  void a_destination_its_channel_cannot_use_is_refused_with_what_to_do() {
+    add("{\"id\": \"harbour\", \"channel\": \"recording\", \"settings\": {\"broken\": \"yes\"}}")
+        .statusCode(422)
+        .body("faults", contains("Leave broken out."));
+    add("{\"id\": \"harbour\", \"channel\": \"pigeon\"}")
+        .statusCode(422)
+        .body("channels", hasItem("recording"));
+    add("{\"id\": \"Harbour!\", \"channel\": \"recording\"}")
+        .statusCode(422)
+        .body("detail", containsString("lower-case"));
+    add("{\"id\": \"harbour\", \"channel\": \"recording\", \"policy\": \"some\"}").statusCode(422);
+    as("chief")
+        .contentType(ContentType.JSON)
+        .body("{}")
+        .post("/api/destinations")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void an_id_is_never_given_twice() {
+    String partner = partner("");
+    as("admin")
+        .delete("/api/destinations/" + partner)
+        .then()
+        .statusCode(200)
+        .body("closedAt", notNullValue());
+    as("admin").delete("/api/destinations/" + partner).then().statusCode(404);
+    add("{\"id\": \"" + partner + "\", \"channel\": \"recording\"}").statusCode(409);
+  }
+
+  @Test
+  void what_the_ledger_cannot_be_asked_it_says() {
+    as("editor").get("/api/deliveries?state=lost").then().statusCode(400);
+    as("editor").get("/api/deliveries?at=yesterday").then().statusCode(400);
+    as("editor").get("/api/deliveries?cursor=nonsense").then().statusCode(400);
+    as("editor").get("/api/deliveries?limit=0").then().statusCode(400);
+    as("translator").get("/api/deliveries").then().statusCode(403);
+    as("editor").get("/api/deliveries?state=open&limit=1").then().statusCode(200);
+  }
+
+  private String partner(String more) {
+    String id = "partner-" + UUID.randomUUID().toString().substring(0, 8);
+    add("{" + more + "\"id\": \"" + id + "\", \"channel\": \"recording\"}").statusCode(201);
+    return id;
+  }
+
+  private static ValidatableResponse add(String body) {
+    return as("admin").contentType(ContentType.JSON).body(body).post("/api/destinations").then();
+  }
+
+  /** The story's rows for a destination, once the newest of them is this one. */
+  private static ValidatableResponse awaitState(
+      String story, String destination, int version, String state) {
+    String query = "story=" + story + "&destination=" + destination;
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            ledger(query)
+                .body("deliveries[0].version", equalTo(version))
+                .body("deliveries[0].state", equalTo(state)));
+    return ledger(query);
+  }
+
+  private static ValidatableResponse ledger(String query) {
+    return as("editor").get("/api/deliveries?" + query).then().statusCode(200);
+  }
+}
