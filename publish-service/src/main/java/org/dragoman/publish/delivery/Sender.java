@@ -78,9 +78,9 @@ public final class Sender {
   /** What came of one try; empty if none was made. */
   Optional<Answer> send(Lease lease, Destination destination) {
     return switch (prepare(lease.delivery(), destination)) {
-      case Prepared.Hopeless(var refused) -> {
-        settle(lease, destination, null, refused);
-        yield Optional.of(refused);
+      case Prepared.Unsendable(var answer) -> {
+        settle(lease, destination, null, answer);
+        yield Optional.empty();
       }
       case Prepared.Ready ready -> send(lease, destination, ready);
     };
@@ -89,7 +89,7 @@ public final class Sender {
   private sealed interface Prepared {
     record Ready(Channel channel, Consignment consignment, Payload payload) implements Prepared {}
 
-    record Hopeless(Answer.Refused answer) implements Prepared {}
+    record Unsendable(Answer answer) implements Prepared {}
   }
 
   private Prepared prepare(Delivery delivery, Destination destination) {
@@ -106,7 +106,9 @@ public final class Sender {
                     ledger.reference(delivery.storyId(), delivery.destination()).orElse(null)))
             .orElse(null);
     if (consignment == null) {
-      return hopeless("The version is not kept here any more.");
+      // Readers' tables may just be made anew from the log.
+      return new Prepared.Unsendable(
+          new Answer.Postponed("The version is not to be found here now.", null));
     }
     Prepared prepared = write(channel, consignment, delivery);
     failpoints.reached(Step.WRITTEN);
@@ -118,12 +120,12 @@ public final class Sender {
       return new Prepared.Ready(channel, consignment, channel.write(consignment));
     } catch (RuntimeException bug) {
       LOG.log(Level.ERROR, "A story could not be written: " + about(delivery), bug);
-      return hopeless("It could not be written: " + bug);
+      return hopeless("It could not be written; the log of the service says why.");
     }
   }
 
   private static Prepared hopeless(String said) {
-    return new Prepared.Hopeless(new Answer.Refused(said));
+    return new Prepared.Unsendable(new Answer.Refused(said));
   }
 
   private Optional<Answer> send(Lease lease, Destination destination, Prepared.Ready ready) {
@@ -160,7 +162,7 @@ public final class Sender {
     } catch (RuntimeException broken) {
       // A bug, and it is not known how far it came: the try is one that failed.
       LOG.log(Level.ERROR, "A channel broke: " + about(delivery), broken);
-      return new Answer.Postponed("Sending broke off here: " + broken, null);
+      return new Answer.Postponed("Sending broke off here; the log of the service says why.", null);
     }
   }
 

@@ -86,7 +86,7 @@ record DestinationBody(
     };
   }
 
-  static Problem refused(@Nullable String detail) {
+  static Problem refused(String detail) {
     return new Problem(422, "Destination refused", detail);
   }
 
