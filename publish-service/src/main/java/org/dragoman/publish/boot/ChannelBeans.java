@@ -15,6 +15,8 @@ import org.dragoman.publish.channel.folder.Folder;
 import org.dragoman.publish.channel.format.StoryWriter;
 import org.dragoman.publish.channel.http.Partner;
 import org.dragoman.publish.channel.webhook.http.Webhook;
+import org.dragoman.publish.channel.wordpress.PostWriter;
+import org.dragoman.publish.channel.wordpress.http.WordPress;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Typesetter;
 
@@ -39,10 +41,7 @@ class ChannelBeans {
   @Produces
   @Singleton
   StoryWriter writer(Publisher publisher, Typesetter typesetter, ObjectMapper json) {
-    return new StoryWriter(
-        publisher,
-        typesetter,
-        text(json));
+    return new StoryWriter(publisher, typesetter, text(json));
   }
 
   private static Function<Map<String, Object>, String> text(ObjectMapper json) {
@@ -59,6 +58,18 @@ class ChannelBeans {
   @Singleton
   Webhook webhook(StoryWriter writer, Clock clock) {
     return new Webhook(writer, partner, config.within(), config.plainHttp(), clock);
+  }
+
+  @Produces
+  @Singleton
+  WordPress wordpress(Typesetter typesetter, ObjectMapper json, Clock clock) {
+    return new WordPress(
+        new PostWriter(typesetter, text(json)),
+        partner,
+        json,
+        config.within(),
+        config.plainHttp(),
+        clock);
   }
 
   @Produces
