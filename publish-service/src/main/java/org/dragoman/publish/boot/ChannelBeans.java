@@ -15,6 +15,7 @@ import org.dragoman.publish.channel.folder.Folder;
 import org.dragoman.publish.channel.format.StoryWriter;
 import org.dragoman.publish.channel.http.Partner;
 import org.dragoman.publish.channel.webhook.http.Webhook;
+import org.dragoman.publish.channel.websub.http.WebSub;
 import org.dragoman.publish.channel.wordpress.PostWriter;
 import org.dragoman.publish.channel.wordpress.http.WordPress;
 import org.dragoman.publish.site.Publisher;
@@ -70,6 +71,12 @@ class ChannelBeans {
         config.within(),
         config.plainHttp(),
         clock);
+  }
+
+  @Produces
+  @Singleton
+  WebSub websub(Publisher publisher, Clock clock) {
+    return new WebSub(publisher, partner, config.within(), config.plainHttp(), clock);
   }
 
   @Produces

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day (UTC) whose stories these are; null for the newest
  * @param earlier the nearest finished day before it that has stories; null if there is none
  * @param later the nearest finished day after it that has stories; null if there is none
+ * @param hubs that tell subscribers of it (W3C WebSub); a finished day has none
  */
 public record Feed(
     Publisher publisher,
@@ -22,10 +23,12 @@ public record Feed(
     Instant updated,
     @Nullable LocalDate day,
     @Nullable LocalDate earlier,
-    @Nullable LocalDate later) {
+    @Nullable LocalDate later,
+    List<String> hubs) {
 
   public Feed {
     items = List.copyOf(items);
+    hubs = List.copyOf(hubs);
   }
 
   /** Whether it is finished: a part of the archive (RFC 5005, 4), not what is subscribed to. */

@@ -29,12 +29,22 @@ public final class Feeds {
   private final Typesetter typesetter;
   private final Publisher publisher;
   private final Clock clock;
+  private final List<String> hubs;
 
-  public Feeds(Catalogue catalogue, Typesetter typesetter, Publisher publisher, Clock clock) {
+  /**
+   * @param hubs addresses of those that are told what changed (W3C WebSub)
+   */
+  public Feeds(
+      Catalogue catalogue,
+      Typesetter typesetter,
+      Publisher publisher,
+      Clock clock,
+      List<String> hubs) {
     this.catalogue = catalogue;
     this.typesetter = typesetter;
     this.publisher = publisher;
     this.clock = clock;
+    this.hubs = List.copyOf(hubs);
   }
 
   /** Empty if nothing of an outlet with this slug was ever published. */
@@ -77,7 +87,7 @@ public final class Feeds {
     }
     LocalDate earlier = found.size() == LONGEST_DAY ? today() : before(wanted, today());
     Instant updated = catalogue.changed(wanted).orElse(Instant.EPOCH);
-    return new Feed(publisher, subject, items(found), updated, null, earlier, null);
+    return new Feed(publisher, subject, items(found), updated, null, earlier, null, hubs);
   }
 
   /** Those of one day (UTC); empty if it has none, or has not begun. */
@@ -90,7 +100,18 @@ public final class Feeds {
     Optional<Instant> updated = found.stream().map(Edition::updatedAt).max(Instant::compareTo);
     return updated.map(at ->
         new Feed(
-            publisher, subject, items(found), at, day, before(wanted, day), after(wanted, day)));
+            publisher,
+            subject,
+            items(found),
+            at,
+            day,
+            before(wanted, day),
+            after(wanted, day),
+            List.of()));
+  }
+
+  public List<String> hubs() {
+    return hubs;
   }
 
   /**

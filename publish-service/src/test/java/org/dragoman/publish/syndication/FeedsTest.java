@@ -15,6 +15,8 @@ import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Catalogue.Wanted;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Edition;
+import org.dragoman.publish.syndication.atom.AtomFeed;
+import org.dragoman.publish.syndication.rss.RssFeed;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
@@ -24,7 +26,12 @@ class FeedsTest {
   private final Library library = new Library();
   private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
   private final Feeds feeds =
-      new Feeds(library, new Typesetter(Stock.LANTERN, Samples.STYLES), Stock.LANTERN, clock);
+      new Feeds(
+          library,
+          new Typesetter(Stock.LANTERN, Samples.STYLES),
+          Stock.LANTERN,
+          clock,
+          List.of("https://hub.example/"));
   private final Published published = new Published(library, feeds, Stock.LANTERN, clock);
 
   @Test
@@ -46,6 +53,19 @@ class FeedsTest {
       assertThat(feed.archive()).isTrue();
     }
     assertThat(read).hasSize(133).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_is_subscribed_to_names_its_hubs_and_a_finished_day_does_not() {
+    publish(1, Instant.parse("2026-05-01T08:00:00Z"));
+    Feed newest = feeds.newest(Subject.EVERYTHING);
+    Feed day = feeds.of(Subject.EVERYTHING, TODAY.minusDays(3)).orElseThrow();
+
+    String hub = "rel=\"hub\" href=\"https://hub.example/\"";
+    assertThat(AtomFeed.write(newest)).contains(hub);
+    assertThat(RssFeed.write(newest)).contains(hub);
+    assertThat(AtomFeed.write(day)).doesNotContain(hub);
+    assertThat(RssFeed.write(day)).doesNotContain(hub);
   }
 
   @Test

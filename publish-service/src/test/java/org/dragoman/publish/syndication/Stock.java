@@ -191,6 +191,6 @@ public final class Stock {
 
   /** A feed of these. */
   public static Feed feed(List<Item> items) {
-    return new Feed(LANTERN, Subject.EVERYTHING, items, LATER, null, null, null);
+    return new Feed(LANTERN, Subject.EVERYTHING, items, LATER, null, null, null, List.of());
   }
 }

@@ -22,6 +22,7 @@ public final class AtomFeed {
       xml.text("updated", feed.updated().toString());
       link(xml, "self", feed.self(Format.ATOM), Format.ATOM.mediaType());
       link(xml, "alternate", feed.home(), "text/html");
+      feed.hubs().forEach(hub -> xml.empty("link", "rel", "hub", "href", hub));
       if (feed.archive()) {
         xml.empty("fh:archive");
         link(xml, "current", feed.current(Format.ATOM), Format.ATOM.mediaType());

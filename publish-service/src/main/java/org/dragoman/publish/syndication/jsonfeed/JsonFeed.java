@@ -28,6 +28,7 @@ public final class JsonFeed {
         .with("next_url", feed.earlier(Format.JSON))
         .with("language", feed.language())
         .with("authors", List.of(person(feed.publisher().name()).with("url", feed.home()).map()))
+        .with("hubs", feed.hubs().stream().map(JsonFeed::hub).toList())
         // An empty feed has an empty list: the standard asks for one.
         .always("items", feed.items().stream().map(JsonFeed::item).toList())
         .map();
@@ -54,6 +55,10 @@ public final class JsonFeed {
         .with("attachments", attachments(item))
         .with("_credit", credit(item))
         .map();
+  }
+
+  private static Map<String, Object> hub(String address) {
+    return new Members().with("type", "WebSub").with("url", address).map();
   }
 
   private static Members person(String name) {

@@ -45,6 +45,7 @@ public final class RssFeed {
       xml.text("lastBuildDate", date(feed.updated())).text("generator", "Dragoman");
       xml.text("docs", "https://www.rssboard.org/rss-specification");
       link(xml, "self", feed.self(Format.RSS));
+      feed.hubs().forEach(hub -> xml.empty("atom:link", "rel", "hub", "href", hub));
       if (feed.archive()) {
         xml.empty("fh:archive");
         link(xml, "current", feed.current(Format.RSS));

@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.problem.Problem;
 import org.dragoman.publish.site.Publisher;
@@ -91,7 +93,8 @@ public class FeedResource {
     return Answers.of(
         Tombstones.write(publisher, catalogue.retracted(Wanted.ALL, RETRACTIONS)),
         Format.ATOM.mediaType(),
-        null);
+        null,
+        discovery(publisher.baseUrl() + Tombstones.PATH, feeds.hubs()).toArray(String[]::new));
   }
 
   private Response answer(Optional<Subject> subject, String extension, @Nullable String day) {
@@ -114,12 +117,26 @@ public class FeedResource {
   }
 
   private static String[] links(Feed feed, Format format) {
+    List<String> links = new ArrayList<>(discovery(feed.self(format), feed.hubs()));
     String earlier = feed.earlier(format);
-    return earlier == null
-        ? new String[0]
-        : new String[] {
-          "<%s>; rel=\"%s\"".formatted(earlier, format == Format.JSON ? "next" : "prev-archive")
-        };
+    if (earlier != null) {
+      links.add(link(earlier, format == Format.JSON ? "next" : "prev-archive"));
+    }
+    return links.toArray(String[]::new);
+  }
+
+  /** How subscribers find a hub, and what to ask it for (W3C WebSub, 4). */
+  private static List<String> discovery(String self, List<String> hubs) {
+    List<String> links = new ArrayList<>();
+    if (!hubs.isEmpty()) {
+      hubs.forEach(hub -> links.add(link(hub, "hub")));
+      links.add(link(self, "self"));
+    }
+    return links;
+  }
+
+  private static String link(String address, String relation) {
+    return "<%s>; rel=\"%s\"".formatted(address, relation);
   }
 
   private String text(Feed feed, Format format) {

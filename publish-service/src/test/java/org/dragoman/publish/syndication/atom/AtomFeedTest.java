@@ -99,7 +99,8 @@ class AtomFeedTest {
             Stock.LATER,
             LocalDate.of(2026, 5, 1),
             LocalDate.of(2026, 4, 28),
-            null);
+            null,
+            List.of());
     Document feed = Document.of(AtomFeed.write(day));
 
     assertThat(feed.all("fh:archive")).hasSize(1);

@@ -64,9 +64,11 @@ class JsonFeedTest {
             Stock.LATER,
             null,
             LocalDate.of(2026, 4, 30),
-            null);
+            null,
+            List.of("https://hub.example/"));
     Map<String, Object> written = JsonFeed.write(feed);
     assertThat(written)
+        .containsEntry("hubs", List.of(Map.of("type", "WebSub", "url", "https://hub.example/")))
         .containsEntry("next_url", "https://lantern.example/feed.json?day=2026-04-30");
     Map<String, Object> item = members(((List<?>) written.get("items")).getFirst());
     assertThat(members(((List<?>) item.get("attachments")).getFirst()))

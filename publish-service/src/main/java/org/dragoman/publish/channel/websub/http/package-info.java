@@ -1,0 +1,2 @@
+/** Hubs over HTTP. */
+package org.dragoman.publish.channel.websub.http;
