@@ -3,6 +3,7 @@ package org.dragoman.publish.channel.websub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.contracts.credit.Credit;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Catalogue.Wanted;
@@ -33,13 +34,13 @@ public final class ChangedFeeds {
   }
 
   private static Stream<Subject> subjects(Edition edition) {
+    Credit.Outlet credited = edition.credit().outlet();
+    String name = credited == null ? null : credited.name();
     Stream<Wanted> outlet =
-        edition.credit().outlet() == null
-            ? Stream.of()
-            : slug(edition.credit().outlet().name()).map(slug -> new Wanted(null, slug, null));
+        slug(name == null ? "" : name).map(slug -> new Wanted(null, slug, null));
     Stream<Wanted> keywords =
         edition.article().keywords().stream()
-            .flatMap(ChangedFeeds::slug)
+            .flatMap(keyword -> slug(keyword))
             .map(slug -> new Wanted(null, null, slug));
     return Stream.of(Stream.of(Wanted.ALL, Wanted.language(edition.language())), outlet, keywords)
         .flatMap(some -> some)
