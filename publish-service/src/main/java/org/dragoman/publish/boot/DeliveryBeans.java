@@ -20,10 +20,12 @@ import org.dragoman.publish.delivery.Enrolment;
 import org.dragoman.publish.delivery.Failpoints;
 import org.dragoman.publish.delivery.HaltAt;
 import org.dragoman.publish.delivery.Ledger;
+import org.dragoman.publish.delivery.Obliged;
 import org.dragoman.publish.delivery.Planner;
 import org.dragoman.publish.delivery.Retrying;
 import org.dragoman.publish.delivery.Sender;
 import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Undelivered;
 
 /** What brings published stories to destinations. */
 @ApplicationScoped
@@ -92,6 +94,12 @@ class DeliveryBeans {
       Transactions transactions,
       Clock clock) {
     return new Retrying(ledger, log, destinations, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  Undelivered undelivered(DeliveryLog log, Destinations destinations, Transactions transactions) {
+    return new Obliged(log, destinations, transactions);
   }
 
   private static Map<String, Channel> byName(List<Channel> channels) {

@@ -1,5 +1,6 @@
 package org.dragoman.publish.boot;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -10,11 +11,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.outbox.db.NotifyWakeup;
+import org.dragoman.publish.delivery.DeliveryLog;
 import org.dragoman.publish.delivery.Destinations;
 import org.dragoman.publish.delivery.Lanes;
 import org.dragoman.publish.delivery.Ledger;
 import org.dragoman.publish.delivery.Sender;
 import org.dragoman.publish.delivery.db.Wakeups;
+import org.dragoman.publish.delivery.metrics.DeliveryGauges;
 
 /** Stories are brought to destinations from start to stop. */
 @Singleton
@@ -23,15 +26,18 @@ class DeliveryLife {
 
   private final NotifyWakeup wakeup;
   private final Lanes lanes;
+  private final DeliveryGauges gauges;
 
   DeliveryLife(
       Sender sender,
       Ledger ledger,
+      DeliveryLog log,
       Destinations destinations,
       Transactions transactions,
       DeliveryConfig config,
       DataSource database,
       Clock clock) {
+    this.gauges = new DeliveryGauges(log, transactions, clock);
     this.wakeup = new NotifyWakeup(database, Wakeups.CHANNEL);
     this.lanes =
         new Lanes(
@@ -45,7 +51,8 @@ class DeliveryLife {
             () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes StartupEvent event, MeterRegistry registry) {
+    gauges.register(registry);
     wakeup.start();
     lanes.start();
   }

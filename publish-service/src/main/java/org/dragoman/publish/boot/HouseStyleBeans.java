@@ -85,7 +85,10 @@ class HouseStyleBeans {
         publisher.name(),
         "Desk",
         "/desk",
-        List.of(new Front.Link("Stories", "/desk"), new Front.Link("Front page", "/desk/front")),
+        List.of(
+            new Front.Link("Stories", "/desk"),
+            new Front.Link("Front page", "/desk/front"),
+            new Front.Link("Deliveries", "/desk/deliveries")),
         links);
   }
 

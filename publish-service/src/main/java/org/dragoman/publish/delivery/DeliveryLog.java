@@ -1,6 +1,7 @@
 package org.dragoman.publish.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public interface DeliveryLog {
   /** How things stand at each destination that is not closed, by id. */
   List<Standing> standings();
 
-  /** Corrections and retractions of a story that did not arrive where an older version may have. */
-  List<Entry> undelivered(String storyId);
+  /** Corrections and retractions of stories that did not arrive where an older version may have. */
+  List<Entry> undelivered(Collection<String> storyIds);
 
   /**
    * Null asks for nothing.
@@ -78,6 +79,7 @@ public interface DeliveryLog {
    * @param owed corrections and retractions among what waits or is parked, of stories of which an
    *     older version may have arrived
    * @param oldest planning of the oldest that is not settled
+   * @param oldestOwed the same of corrections and retractions
    * @param said the last answer, of whatever kind
    */
   record Standing(
@@ -88,6 +90,7 @@ public interface DeliveryLog {
       int parked,
       int owed,
       @Nullable Instant oldest,
+      @Nullable Instant oldestOwed,
       @Nullable Instant saidAt,
       @Nullable String answer,
       @Nullable String said) {}

@@ -10,12 +10,14 @@ import org.dragoman.publish.story.AlsoIn;
 import org.dragoman.publish.story.Copy;
 import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.Undelivered.Owed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A story's page: a head, and panels that each look after one thing.
  *
  * @param alsoIn other outlets' copies of the same text
+ * @param undelivered versions that did not arrive where an older one may have
  */
 public record Sheet(
     Card card,
@@ -26,9 +28,15 @@ public record Sheet(
     @Nullable String originalUrl,
     @Nullable String embargo,
     @Nullable String editorNote,
-    List<Twin> alsoIn) {
+    List<Twin> alsoIn,
+    List<String> undelivered) {
 
-  public static Sheet of(Story story, MovesPanel moves, List<AlsoIn> alsoIn, Crediting crediting) {
+  public static Sheet of(
+      Story story,
+      MovesPanel moves,
+      List<AlsoIn> alsoIn,
+      List<Owed> undelivered,
+      Crediting crediting) {
     Copy copy = story.dossier().copy();
     Credit.Original original = story.dossier().credit().original();
     Instant embargo = story.dossier().article().embargoUntil();
@@ -41,7 +49,8 @@ public record Sheet(
         original == null ? null : Typesetter.link(original.url()),
         embargo == null ? null : embargo.toString(),
         copy.original().editorNote(),
-        alsoIn.stream().map(Twin::of).toList());
+        alsoIn.stream().map(Twin::of).toList(),
+        undelivered.stream().map(Owed::told).toList());
   }
 
   /** The page with what somebody typed into the credit and could not be taken. */
@@ -55,6 +64,7 @@ public record Sheet(
   }
 
   private Sheet with(CreditPanel credit, PicturesPanel pictures) {
-    return new Sheet(card, text, moves, credit, pictures, originalUrl, embargo, editorNote, alsoIn);
+    return new Sheet(
+        card, text, moves, credit, pictures, originalUrl, embargo, editorNote, alsoIn, undelivered);
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.publish.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.dragoman.publish.delivery.PublishedStory.as;
@@ -13,10 +14,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,6 +29,9 @@ import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.publish.channel.Answer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** From the button to the receiver, and what the ledger says of it. */
@@ -32,8 +40,13 @@ import org.junit.jupiter.api.Test;
 class DeliveryIT {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+  private final CookieFilter cookies = new CookieFilter();
+
   @Inject RecordingChannel channel;
   @Inject EventCodec codec;
+
+  @TestHTTPResource(value = "/metrics", management = true)
+  URI metrics;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String broker;
@@ -191,6 +204,74 @@ class DeliveryIT {
     as("editor").get("/api/deliveries?limit=0").then().statusCode(400);
     as("translator").get("/api/deliveries").then().statusCode(403);
     as("editor").get("/api/deliveries?state=open&limit=1").then().statusCode(200);
+  }
+
+  @Test
+  void a_correction_that_did_not_arrive_is_owed_until_it_does() {
+    String partner = partner("");
+    String story = PublishedStory.drafted(broker, codec);
+    move(story, "publish", "{}");
+    awaitState(story, partner, 1, "acknowledged");
+    channel.answers(partner, _ -> new Answer.Postponed("503 Closed", Duration.ofHours(1)));
+    move(story, "correct", "{\"note\": \"The hour was wrong.\"}");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(channel.versions(partner)).containsExactly(1, 2));
+    awaitState(story, partner, 2, "due");
+
+    as("editor")
+        .get("/api/stories/" + story)
+        .then()
+        .body("obligations.kind", contains("undelivered"))
+        .body("obligations[0].destination", equalTo(partner))
+        .body("obligations[0].version", equalTo(2))
+        .body("obligations[0].since", notNullValue());
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(given().get(metrics).asString())
+                .contains("dragoman_deliveries_unsettled{destination=\"" + partner + "\"} 1.0")
+                .contains("dragoman_obligations_open{kind=\"undelivered\"} 1.0"));
+    signIn();
+    assertThat(page("/desk/stories/" + story).text())
+        .contains("Version 2 has not arrived at " + partner + "; last answer: 503 Closed");
+    Document deliveries = page("/desk/deliveries?destination=" + partner);
+    assertThat(deliveries.text()).contains("Not arrived yet: " + partner).contains("503 Closed");
+
+    channel.answers(partner, RecordingChannel::taken);
+    Element button = deliveries.selectFirst("form[action^=/desk/deliveries/to/" + partner + "/r]");
+    press(button);
+    awaitState(story, partner, 2, "acknowledged");
+    as("editor").get("/api/stories/" + story).then().body("obligations", hasSize(0));
+    assertThat(page("/desk/deliveries?destination=" + partner).text())
+        .contains("Everything has arrived.");
+  }
+
+  private void signIn() {
+    browser()
+        .contentType(ContentType.URLENC)
+        .formParam("j_username", "chief")
+        .formParam("j_password", "chief")
+        .post("/j_security_check")
+        .then()
+        .statusCode(302);
+  }
+
+  private Document page(String path) {
+    return Jsoup.parse(browser().get(path).then().statusCode(200).extract().asString());
+  }
+
+  private void press(Element form) {
+    browser()
+        .contentType(ContentType.URLENC)
+        .formParam("token", form.selectFirst("input[name=token]").val())
+        .post(form.attr("action"))
+        .then()
+        .statusCode(303);
+  }
+
+  private RequestSpecification browser() {
+    return given().filter(cookies).redirects().follow(false).header("Accept", "text/html");
   }
 
   private String partner(String more) {

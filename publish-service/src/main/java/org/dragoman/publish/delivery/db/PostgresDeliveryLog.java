@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +34,16 @@ class PostgresDeliveryLog implements DeliveryLog {
   private static final String STANDINGS =
       """
       select p.id, p.name, p.paused, coalesce(u.waiting, 0) as waiting,
-        coalesce(u.parked, 0) as parked, coalesce(u.owed, 0) as owed, u.oldest,
+        coalesce(u.parked, 0) as parked, coalesce(u.owed, 0) as owed, u.oldest, u.oldest_owed,
         l.ended_at, l.answer, l.said
       from destination p
       left join (
         select d.destination, count(*) filter (where d.state <> 'parked') as waiting,
           count(*) filter (where d.state = 'parked') as parked,
-          count(*) filter (where %s) as owed, min(d.planned_at) as oldest
-        from delivery d where %s group by d.destination) u on u.destination = p.id
+          count(*) filter (where d.owes) as owed, min(d.planned_at) as oldest,
+          min(d.planned_at) filter (where d.owes) as oldest_owed
+        from (select d.*, %s as owes from delivery d where %s) d
+        group by d.destination) u on u.destination = p.id
       left join lateral (
         select a.ended_at, a.answer, a.said
         from delivery_attempt a where a.destination = p.id and a.ended_at is not null
@@ -127,23 +130,24 @@ class PostgresDeliveryLog implements DeliveryLog {
                 row.getInt("parked"),
                 row.getInt("owed"),
                 Statements.instant(row, "oldest"),
+                Statements.instant(row, "oldest_owed"),
                 Statements.instant(row, "ended_at"),
                 row.getString("answer"),
                 row.getString("said")));
   }
 
   @Override
-  public List<Entry> undelivered(String storyId) {
+  public List<Entry> undelivered(Collection<String> storyIds) {
     return statements.query(
         SELECT
             + "join destination p on p.id = d.destination and p.closed_at is null"
-            + " where d.story_id = ? and "
+            + " where d.story_id = any(?) and "
             + UNSETTLED
             + " and"
             + OWED
             + " order by d.destination, d.version",
         PostgresDeliveryLog::entry,
-        storyId);
+        (Object) storyIds.toArray(String[]::new));
   }
 
   private static Entry entry(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import org.dragoman.problem.Problem;
 import org.dragoman.publish.story.Cursor;
@@ -30,6 +31,9 @@ import org.dragoman.publish.story.Outcome;
 import org.dragoman.publish.story.Reading;
 import org.dragoman.publish.story.Rules;
 import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.StoryList;
+import org.dragoman.publish.story.Undelivered;
+import org.dragoman.publish.story.Undelivered.Owed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -49,14 +53,21 @@ public class StoriesResource {
   private final Moves moves;
   private final Mending mending;
   private final Rules rules;
+  private final Undelivered undelivered;
   private final SecurityIdentity caller;
 
   StoriesResource(
-      Reading reading, Moves moves, Mending mending, Rules rules, SecurityIdentity caller) {
+      Reading reading,
+      Moves moves,
+      Mending mending,
+      Rules rules,
+      Undelivered undelivered,
+      SecurityIdentity caller) {
     this.reading = reading;
     this.moves = moves;
     this.mending = mending;
     this.rules = rules;
+    this.undelivered = undelivered;
     this.caller = caller;
   }
 
@@ -72,7 +83,9 @@ public class StoriesResource {
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
     }
-    return StoriesJson.of(reading.list(asked.query(after(cursor), limit)), this::moves);
+    StoryList list = reading.list(asked.query(after(cursor), limit));
+    List<String> ids = list.stories().stream().map(story -> story.dossier().id()).toList();
+    return StoriesJson.of(list, this::moves, undelivered.of(ids));
   }
 
   private static @Nullable Cursor after(@Nullable String cursor) {
@@ -230,7 +243,9 @@ public class StoriesResource {
   }
 
   private Response answer(Story story) {
-    return Response.ok(StoryJson.of(story, moves(story), reading.alsoIn(story)))
+    String id = story.dossier().id();
+    List<Owed> owed = undelivered.of(List.of(id)).getOrDefault(id, List.of());
+    return Response.ok(StoryJson.of(story, moves(story), owed, reading.alsoIn(story)))
         .header(HttpHeaders.ETAG, ETags.of(story.dossier().revision()))
         .build();
   }

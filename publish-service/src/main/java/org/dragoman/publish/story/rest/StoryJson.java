@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.credit.Credit;
 import org.dragoman.contracts.translation.Segment;
@@ -18,6 +19,7 @@ import org.dragoman.publish.story.Move;
 import org.dragoman.publish.story.Obligation;
 import org.dragoman.publish.story.Picture;
 import org.dragoman.publish.story.Story;
+import org.dragoman.publish.story.Undelivered.Owed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +63,37 @@ record StoryJson(
     Instant createdAt,
     Instant updatedAt) {
 
-  record Open(String id, String kind, Instant since, List<String> segments) {
+  /**
+   * @param kind source-corrected, source-withdrawn or undelivered
+   * @param destination where it did not arrive, if it is undelivered
+   * @param version that did not arrive
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Open(
+      String id,
+      String kind,
+      Instant since,
+      List<String> segments,
+      @Nullable String destination,
+      @Nullable Integer version) {
     static Open of(Obligation obligation) {
       return new Open(
-          obligation.id(), obligation.kind().word(), obligation.since(), obligation.segments());
+          obligation.id(),
+          obligation.kind().word(),
+          obligation.since(),
+          obligation.segments(),
+          null,
+          null);
+    }
+
+    static Open of(String storyId, Owed owed) {
+      return new Open(
+          owed.id(storyId), Owed.KIND, owed.since(), List.of(), owed.destination(), owed.version());
     }
   }
 
-  static StoryJson of(Story story, Set<Move> moves, @Nullable List<AlsoIn> alsoIn) {
+  static StoryJson of(
+      Story story, Set<Move> moves, List<Owed> undelivered, @Nullable List<AlsoIn> alsoIn) {
     Dossier dossier = story.dossier();
     Article article = dossier.article();
     Map<String, Picture> pictures = dossier.copy().furniture().pictures();
@@ -92,7 +117,10 @@ record StoryJson(
         dossier.shown().copy().segments(),
         dossier.credit(),
         RequiredFields.missing(dossier.credit()),
-        dossier.obligations().stream().map(Open::of).toList(),
+        Stream.concat(
+                dossier.obligations().stream().map(Open::of),
+                undelivered.stream().map(owed -> Open.of(dossier.id(), owed)))
+            .toList(),
         moves.stream().map(Move::word).toList(),
         Standing.of(story),
         dossier.assignment().assignee(),
