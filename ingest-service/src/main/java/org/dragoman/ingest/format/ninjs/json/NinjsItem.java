@@ -2,6 +2,7 @@ package org.dragoman.ingest.format.ninjs.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class NinjsItem {
   /** Those who made something other than the text. */
   private static final Set<String> OTHER_HANDS =
       Set.of("editor", "photographer", "graphic", "illustrator", "translator", "producer");
+
+  private static final Set<String> MAKERS =
+      Set.of("author", "creator", "contributor", "translator", "editor");
 
   private final Fields item;
   private final List<String> notes = new ArrayList<>();
@@ -182,21 +186,34 @@ final class NinjsItem {
   }
 
   private List<String> keywords() {
+    List<String> makers = makers();
     return Words.distinct(
-        item.names(
-            "keywords",
-            "keyword",
-            "subjects",
-            "subject",
-            "places",
-            "place",
-            "people",
-            "person",
-            "organisations",
-            "organisation",
-            "events",
-            "event",
-            "objects",
-            "object"));
+            item.names(
+                "keywords",
+                "keyword",
+                "subjects",
+                "subject",
+                "places",
+                "place",
+                "people",
+                "person",
+                "organisations",
+                "organisation",
+                "events",
+                "event",
+                "objects",
+                "object"))
+        .stream()
+        .filter(word -> !makers.contains(word))
+        .toList();
+  }
+
+  /** {@code people} are those it is about, and those who made it, whom {@code rel} tells. */
+  private List<String> makers() {
+    return item.objects("people", "person").stream()
+        .filter(one -> MAKERS.contains(String.valueOf(one.text("rel")).toLowerCase(Locale.ROOT)))
+        .map(one -> one.text("name"))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }
