@@ -10,15 +10,20 @@ import org.dragoman.publish.front.FrontShelf;
 import org.dragoman.publish.front.Lookup;
 import org.dragoman.publish.site.FrontPages;
 import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.site.Search;
+import org.dragoman.publish.site.Shelves;
 import org.dragoman.publish.site.Typesetter;
 import org.dragoman.publish.site.web.SiteConfig;
 import org.dragoman.publish.story.Browsing;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Corrections;
 import org.dragoman.publish.story.Editions;
 import org.dragoman.publish.story.Listing.Hit;
+import org.dragoman.publish.story.Searching;
 import org.dragoman.publish.story.StoryQuery;
 import org.dragoman.publish.story.Summary;
 
-/** The front page, and its order on the desk. */
+/** The front page with its order on the desk, and the pages that lead to stories. */
 @ApplicationScoped
 class FrontBeans {
   @Produces
@@ -49,5 +54,27 @@ class FrontBeans {
       Publisher publisher,
       SiteConfig site) {
     return new FrontPages(editions, desk, typesetter, publisher, site.pageSize());
+  }
+
+  @Produces
+  @Singleton
+  Shelves shelves(
+      Catalogue catalogue,
+      Corrections corrections,
+      Typesetter typesetter,
+      Publisher publisher,
+      SiteConfig site) {
+    return new Shelves(catalogue, corrections, typesetter, publisher, site.pageSize());
+  }
+
+  @Produces
+  @Singleton
+  Search search(
+      Searching searching,
+      Editions editions,
+      Typesetter typesetter,
+      Publisher publisher,
+      SiteConfig site) {
+    return new Search(searching, editions, typesetter, publisher, site.pageSize());
   }
 }

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,19 @@ import org.jspecify.annotations.Nullable;
  * to ask: what was just published, corrected or retracted stands at once.
  */
 class ReaderCaching {
-  private static final Pattern LISTS =
-      Pattern.compile("/(?:retractions\\.atom|(?:news-)?sitemap\\.xml|sitemaps/.*|opml\\.xml)");
-
   @ServerResponseFilter
   public void tag(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!forReaders(request) || !(response.getEntity() instanceof String page)) {
+    String path = request.getUriInfo().getRequestUri().getPath();
+    if (!Readers.may(path) || !(response.getEntity() instanceof String page)) {
       return;
     }
-    EntityTag tag = new EntityTag(hash(page));
+    // Weak: the same text compressed has other bytes, and the same tag (RFC 9110, 8.8.1).
+    EntityTag tag = new EntityTag(hash(page), true);
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     response
         .getHeaders()
         .putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     if (response.getStatus() == Response.Status.OK.getStatusCode()
         && unchanged(request, response.getHeaders().getFirst(HttpHeaders.LAST_MODIFIED), tag)) {
       response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
@@ -46,15 +45,6 @@ class ReaderCaching {
     return modified instanceof Date date && !tagged
         ? request.getRequest().evaluatePreconditions(date) != null
         : request.getRequest().evaluatePreconditions(tag) != null;
-  }
-
-  private static boolean forReaders(ContainerRequestContext request) {
-    String path = request.getUriInfo().getRequestUri().getPath();
-    return path.equals("/")
-        || path.startsWith("/articles/")
-        || path.startsWith("/api/published")
-        || path.contains("/feed.")
-        || LISTS.matcher(path).matches();
   }
 
   private static String hash(String page) {

@@ -1,7 +1,6 @@
 package org.dragoman.publish.site;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +34,6 @@ public record FrontPage(
     languages = List.copyOf(languages);
   }
 
-  /**
-   * A language of the site, for who would read only that.
-   *
-   * @param name as its speakers call it
-   */
-  public record Tongue(String tag, String name, boolean here) {
-    public String address() {
-      return "/?language=" + tag;
-    }
-
-    public String direction() {
-      return Direction.of(tag);
-    }
-  }
-
   /** Whether anything stands on top of the rest. */
   public boolean topped() {
     return lead != null || !pinned.isEmpty();
@@ -75,13 +59,8 @@ public record FrontPage(
     return languages.size() < 2
         ? List.of()
         : languages.stream()
-            .map(tag -> new Tongue(tag, name(tag), only && tag.equals(language)))
+            .map(tag -> Tongue.of(tag, "/?language=" + tag, only && tag.equals(language)))
             .toList();
-  }
-
-  private static String name(String tag) {
-    Locale locale = Locale.forLanguageTag(tag);
-    return locale.getDisplayName(locale);
   }
 
   public String direction() {

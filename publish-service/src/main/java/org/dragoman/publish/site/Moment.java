@@ -1,6 +1,7 @@
 package org.dragoman.publish.site;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,15 @@ public record Moment(String iso, String text) {
     String day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local);
     String time = DateTimeFormatter.ofPattern("HH:mm z", locale).format(local);
-    return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), day + ", " + time);
+    return new Moment(iso(instant), day + ", " + time);
+  }
+
+  /** A month as it is called in a language. */
+  static String month(YearMonth month, String language) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language)).format(month);
+  }
+
+  static String iso(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

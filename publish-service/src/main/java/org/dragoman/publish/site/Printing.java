@@ -6,6 +6,8 @@ import org.dragoman.publish.story.Edition;
 public interface Printing {
 
   /**
+   * As it stands now, beside whatever else is published.
+   *
    * @return the HTML document
    */
   String page(Edition edition);

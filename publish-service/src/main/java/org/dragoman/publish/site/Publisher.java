@@ -23,6 +23,11 @@ public record Publisher(String name, String baseUrl, String language, ZoneId zon
 
   /** The path of a story's page, percent-encoded. */
   public static String path(String slug) {
-    return "/articles/" + URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20");
+    return path("articles", slug);
+  }
+
+  /** The path of a page among its kind, percent-encoded. */
+  public static String path(String kind, String slug) {
+    return "/" + kind + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

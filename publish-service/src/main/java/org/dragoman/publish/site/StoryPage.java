@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.contracts.article.Relation;
 import org.dragoman.contracts.credit.Credit;
+import org.dragoman.publish.story.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,19 @@ public record StoryPage(
     public String direction() {
       return Direction.of(language);
     }
+
+    /** Of the page of stories with this keyword; empty where nothing of it can be in an address. */
+    public String keywordPath() {
+      String slug = Slugs.of(text, "");
+      return slug.isEmpty() ? "" : Publisher.path("keywords", slug);
+    }
+  }
+
+  /** Of the page of stories by its outlet; empty where there is none. */
+  public String outletPath() {
+    String name = credit.outlet() == null ? null : credit.outlet().name();
+    String slug = name == null ? "" : Slugs.of(name, "");
+    return slug.isEmpty() ? "" : Publisher.path("outlets", slug);
   }
 
   public String deckDirection() {

@@ -10,6 +10,7 @@ import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.HouseStyles;
 import org.dragoman.publish.credit.Provenance;
 import org.dragoman.publish.site.StoryPage.Words;
+import org.dragoman.publish.story.Companions.Company;
 import org.dragoman.publish.story.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,15 @@ public final class Typesetter {
             ? null
             : Moment.of(edition.correctedAt(), language, publisher.zone()),
         edition.note());
+  }
+
+  /**
+   * What stands around the story on its page.
+   *
+   * @param data JSON-LD
+   */
+  public StoryHead head(Edition edition, StoryPage page, Company company, String data) {
+    return StoryHead.of(edition, page, company, data, publisher);
   }
 
   /** An address fit for a link; null if it does not lead to the web. */

@@ -44,6 +44,18 @@ public interface Editions {
     public Page {
       editions = List.copyOf(editions);
     }
+
+    /**
+     * @param found of one more than the page takes, if there are more
+     */
+    public static Page of(List<Edition> found, int limit) {
+      List<Edition> page = found.subList(0, Math.min(limit, found.size()));
+      return new Page(
+          page,
+          found.size() > limit
+              ? new Cursor(0, page.getLast().publishedAt(), page.getLast().storyId())
+              : null);
+    }
   }
 
   /** What stands at an address. */

@@ -2,6 +2,7 @@ package org.dragoman.publish.syndication;
 
 import java.util.List;
 import org.dragoman.publish.site.Labels;
+import org.dragoman.publish.site.Printable;
 import org.dragoman.publish.site.StoryPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,7 +46,7 @@ public final class Closing {
 
   /** Without what only this site's own style sheet and readers' browsers use. */
   private static String plainly(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
+    Document document = Jsoup.parseBodyFragment(Printable.of(html));
     document.outputSettings().prettyPrint(false);
     for (Element element : document.body().select("[class], [loading], [tabindex]")) {
       ONLY_HERE.forEach(element::removeAttr);

@@ -20,27 +20,27 @@ import org.dragoman.publish.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Stories as translate-service sends them, and what machines see of them. */
-final class Drafts {
+public final class Drafts {
   private final String broker;
   private final EventCodec codec;
 
-  Drafts(String broker, EventCodec codec) {
+  public Drafts(String broker, EventCodec codec) {
     this.broker = broker;
     this.codec = codec;
   }
 
   /** A draft of the ferry's article in English; its id. */
-  String ferry() {
+  public String ferry() {
     return lie(Samples.event(UUID.randomUUID().toString(), 1, 1));
   }
 
   /** A draft of what somebody wrote; its id. */
-  String of(Manuscript manuscript, String language) {
+  public String of(Manuscript manuscript, String language) {
     return lie(manuscript.event(UUID.randomUUID().toString(), language));
   }
 
   /** A draft of an article in English; its id. */
-  String of(Article article) {
+  public String of(Article article) {
     return lie(
         Samples.event(UUID.randomUUID().toString(), 1, 1, article, Samples.translated(article)));
   }
@@ -64,7 +64,7 @@ final class Drafts {
   }
 
   /** The path of the page readers get. */
-  String publish(String story) {
+  public String publish(String story) {
     String slug =
         given()
             .header("Authorization", "Bearer editor-key")

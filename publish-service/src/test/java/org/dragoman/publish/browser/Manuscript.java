@@ -12,7 +12,7 @@ import org.dragoman.contracts.translation.Segment;
 import org.dragoman.publish.Samples;
 
 /** An invented article and its translation, written down sentence by sentence. */
-final class Manuscript {
+public final class Manuscript {
   static final Origin MACHINE = new Origin.Machine("nimbus", "news-2", 4, null);
   static final Origin MEMORY = new Origin.Memory(100, "tu-1", "M. Quintana", Samples.THEN);
 

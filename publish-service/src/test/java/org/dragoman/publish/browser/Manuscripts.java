@@ -7,7 +7,7 @@ import static org.dragoman.publish.browser.Manuscript.Pair.unknown;
 import org.dragoman.contracts.article.Source;
 
 /** Invented articles of invented outlets, as long as news are. */
-final class Manuscripts {
+public final class Manuscripts {
   private static final Source HARBOUR =
       new Source(
           "harbour",
@@ -31,7 +31,7 @@ final class Manuscripts {
   private Manuscripts() {}
 
   /** From Arabic into English: the original stands right to left. */
-  static Manuscript lighthouse() {
+  public static Manuscript lighthouse() {
     return new Manuscript(HARBOUR, "https://harbour.example/lighthouse")
         .title(
             of(
@@ -70,7 +70,7 @@ final class Manuscripts {
   }
 
   /** From English into Arabic: the translation stands right to left. */
-  static Manuscript orchard() {
+  public static Manuscript orchard() {
     return new Manuscript(RECORD, "https://wenning-record.example/orchard")
         .title(
             of("Town plants an orchard on its old railway", "بلدة تزرع بستانا فوق سكتها القديمة"))

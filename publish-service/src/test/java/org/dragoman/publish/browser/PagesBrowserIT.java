@@ -57,6 +57,14 @@ class PagesBrowserIT {
     drafts.front("ar", published(drafts), List.of(published(drafts), published(drafts)));
     pages.put("the front page in Arabic, with a lead", "/?language=ar");
     pages.put("the order of the front page in Arabic", "/desk/front?language=ar");
+    pages.put("the outlets", "/outlets");
+    pages.put("an outlet", "/outlets/delta-courier");
+    pages.put("the keywords", "/keywords");
+    pages.put("the archive", "/archive");
+    pages.put("the search", "/search");
+    pages.put("the search for a word", "/search?q=Aurora");
+    pages.put("the search for what is not there", "/search?q=zzz&language=ar");
+    pages.put("the corrections", "/corrections");
     pages.put("a page that is not there", "/nowhere");
     return pages;
   }

@@ -89,7 +89,7 @@ class FrontPagesTest {
     FrontPage arabic = pages.first("ar").orElseThrow();
     assertThat(ids(arabic)).containsExactly("a1", "a2");
     assertThat(arabic.direction()).isEqualTo("rtl");
-    assertThat(arabic.tongues()).extracting(FrontPage.Tongue::here).containsExactly(true, false);
+    assertThat(arabic.tongues()).extracting(Tongue::here).containsExactly(true, false);
     assertThat(read(pages.first("en").orElseThrow())).hasSize(9).doesNotContain("a1", "a2");
     assertThat(pages.first("sv")).isEmpty();
   }

@@ -165,11 +165,11 @@ public final class Stock {
             CreditEdits.NONE);
   }
 
-  static Item item(Edition edition) {
+  public static Item item(Edition edition) {
     return new Item(edition, new Typesetter(LANTERN, Samples.STYLES).set(edition));
   }
 
-  static Edition edition(
+  public static Edition edition(
       String id, String language, Article original, List<Segment> segments, Credit credit) {
     return new Edition(
         id,

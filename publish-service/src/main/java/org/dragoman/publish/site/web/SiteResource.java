@@ -1,6 +1,5 @@
 package org.dragoman.publish.site.web;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dragoman.publish.site.FrontPage;
 import org.dragoman.publish.site.FrontPages;
-import org.dragoman.publish.site.Labels;
 import org.dragoman.publish.site.Moment;
 import org.dragoman.publish.site.Printing;
 import org.dragoman.publish.site.Publisher;
@@ -60,7 +58,7 @@ public class SiteResource {
   }
 
   private static Response page(FrontPage page) {
-    return html(200, SiteTemplates.front(page));
+    return SitePages.html(200, SiteTemplates.front(page));
   }
 
   /** Null for what no page of ours ever had in its link. */
@@ -77,9 +75,9 @@ public class SiteResource {
   @Operation(hidden = true)
   public Response article(@PathParam("slug") String slug) {
     return switch (editions.at(slug)) {
-      case Shelf.Standing(Edition edition) -> html(200, printing.page(edition));
+      case Shelf.Standing(Edition edition) -> SitePages.html(200, printing.page(edition));
       case Shelf.TakenBack(var story) ->
-          html(410, SiteTemplates.retracted(publisher, stone(story)));
+          SitePages.html(410, SiteTemplates.retracted(publisher, stone(story)));
       case Shelf.Empty _ -> missing();
     };
   }
@@ -96,18 +94,7 @@ public class SiteResource {
   }
 
   private Response missing() {
-    return html(404, SiteTemplates.missing(publisher, Labels.in(publisher.language())));
-  }
-
-  private static Response html(int status, TemplateInstance page) {
-    return html(status, page.render());
-  }
-
-  private static Response html(int status, String page) {
-    return Response.status(status)
-        .entity(page)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .build();
+    return SitePages.missing(publisher);
   }
 
   private Tombstone stone(Change.Retracted story) {

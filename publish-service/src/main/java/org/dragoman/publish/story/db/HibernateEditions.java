@@ -76,12 +76,7 @@ class HibernateEditions implements Editions {
     }
     List<Edition> found =
         query.setMaxResults(limit + 1).getResultStream().map(mapping::read).toList();
-    List<Edition> page = found.subList(0, Math.min(limit, found.size()));
-    Cursor next =
-        found.size() > limit
-            ? new Cursor(0, page.getLast().publishedAt(), page.getLast().storyId())
-            : null;
-    return new Page(page, next);
+    return Page.of(found, limit);
   }
 
   @Override

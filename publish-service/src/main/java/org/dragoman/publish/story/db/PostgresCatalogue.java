@@ -39,7 +39,7 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public Editions.Page newest(Wanted wanted, @Nullable Cursor after, int limit) {
-    PublishedStories question = PublishedStories.standing("e.*", wanted);
+    PublishedStories question = PublishedStories.standing(PublishedStories.EDITION, wanted);
     if (after != null) {
       question.and("(s.published_at, s.id) < (:at, :id)", "at", after.at()).with("id", after.id());
     }
@@ -51,18 +51,13 @@ class PostgresCatalogue implements Catalogue {
             .getResultStream()
             .map(mapping::read)
             .toList();
-    List<Edition> page = found.subList(0, Math.min(limit, found.size()));
-    Cursor next =
-        found.size() > limit
-            ? new Cursor(0, page.getLast().publishedAt(), page.getLast().storyId())
-            : null;
-    return new Editions.Page(page, next);
+    return Editions.Page.of(found, limit);
   }
 
   @Override
   @Transactional
   public List<Edition> between(Wanted wanted, Instant from, Instant until) {
-    return PublishedStories.standing("e.*", wanted)
+    return PublishedStories.standing(PublishedStories.EDITION, wanted)
         .and("s.published_at >= :from", "from", from)
         .and("s.published_at < :until", "until", until)
         .then("order by s.published_at desc, s.id desc")

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class PublishedStories {
   static final String STANDING = "s.retracted_at is null";
   private static final String RETRACTED = "s.retracted_at is not null";
+
+  /** An edition's own columns; what it is searched by is as long as its text, and stays. */
+  static final String EDITION =
+      "e.story_id, e.version, e.article_id, e.language, e.source_language, e.source_version,"
+          + " e.translation_revision, e.slug, e.article, e.segments, e.credit, e.outlet_slug,"
+          + " e.keyword_slugs, e.published_at, e.corrected_at, e.note, e.published_by";
+
   private static final String CURRENT =
       " from edition e join published s on s.id = e.story_id and s.story_version = e.version where "
           + STANDING;

@@ -12,7 +12,7 @@ final class Question {
   private static final String SQL =
       """
       with configs(c) as materialized (
-        select text_config(l) from (select language l from story union select source_language from story) spoken
+        select text_config(l) from (%s) spoken
         union select cast('pg_catalog.simple' as regconfig))
       select cast(
         ((select any_of(websearch_to_tsquery(c, search_form(:all))) from configs)
@@ -24,17 +24,33 @@ final class Question {
         as text)\
       """;
 
-  private final EntityManager entities;
+  private static final String WRITTEN =
+      "select language l from story union select source_language from story";
+  private static final String READ = "select language l from published";
 
-  Question(EntityManager entities) {
+  private final EntityManager entities;
+  private final String sql;
+
+  private Question(EntityManager entities, String languages) {
     this.entities = entities;
+    this.sql = SQL.formatted(languages);
+  }
+
+  /** Of editors, who know stories and their originals. */
+  static Question ofEditors(EntityManager entities) {
+    return new Question(entities, WRITTEN);
+  }
+
+  /** Of readers, who know what is published. */
+  static Question ofReaders(EntityManager entities) {
+    return new Question(entities, READ);
   }
 
   /** Empty where the words are none that are looked for. */
   String of(Words words) {
     Object asked =
         entities
-            .createNativeQuery(SQL)
+            .createNativeQuery(sql)
             .setParameter("all", words.all())
             .setParameter("unfinished", words.unfinished())
             .setParameter("finished", words.finished())

@@ -46,7 +46,7 @@ final class StorySearch {
   }
 
   String question(StoryQuery query) {
-    return query.text() == null ? "" : new Question(entities).of(Words.of(query.text()));
+    return query.text() == null ? "" : Question.ofEditors(entities).of(Words.of(query.text()));
   }
 
   @SuppressWarnings("unchecked")

@@ -14,6 +14,9 @@ import org.dragoman.publish.syndication.Xml;
 public final class Sitemap {
   public static final String MEDIA_TYPE = "application/xml";
 
+  /** Where the pages that lead to stories are listed. */
+  public static final String SHELVES = "/sitemaps/pages.xml";
+
   /** Most pages of one sitemap, by the protocol. */
   public static final int MOST = 50_000;
 
@@ -33,6 +36,7 @@ public final class Sitemap {
   public String index(List<Month> months) {
     return Xml.document(xml -> {
       xml.open("sitemapindex", "xmlns", NAMESPACE);
+      xml.open("sitemap").text("loc", publisher.baseUrl() + SHELVES).close();
       months.forEach(month -> index(xml, month));
       xml.close();
     });
@@ -53,6 +57,17 @@ public final class Sitemap {
    */
   public static String path(YearMonth month, int part) {
     return "/sitemaps/%s-%d.xml".formatted(month, part);
+  }
+
+  /**
+   * @param paths of pages that change as stories come and go
+   */
+  public String shelves(List<String> paths) {
+    return Xml.document(xml -> {
+      xml.open("urlset", "xmlns", NAMESPACE);
+      paths.forEach(path -> xml.open("url").text("loc", publisher.baseUrl() + path).close());
+      xml.close();
+    });
   }
 
   public String pages(List<Address> pages) {

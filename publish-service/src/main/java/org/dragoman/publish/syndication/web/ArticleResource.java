@@ -12,15 +12,18 @@ import org.dragoman.problem.Problem;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Companions;
 import org.dragoman.publish.syndication.Feeds;
+import org.dragoman.publish.syndication.jsonld.NewsArticle;
 import org.dragoman.publish.syndication.newsml.NewsItem;
 import org.dragoman.publish.syndication.ninjs.NinjsItem;
 import org.dragoman.publish.syndication.nitf.NitfDocument;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * One story in the formats of agencies. One that was taken back is answered too, canceled: that is
- * what its receiver has to read, which many would not do of an error.
+ * One story in the formats of agencies, and in that of search engines. One that was taken back is
+ * answered too, canceled: that is what its receiver has to read, which many would not do of an
+ * error.
  *
  * <p>It stands at the root: a class at {@code /articles} would hide the pages there.
  */
@@ -32,18 +35,27 @@ public class ArticleResource {
 
   private final Catalogue catalogue;
   private final Feeds feeds;
+  private final Companions companions;
   private final ObjectMapper json;
   private final NinjsItem ninjs;
   private final NewsItem newsml;
   private final NitfDocument nitf;
+  private final NewsArticle newsArticle;
 
-  ArticleResource(Catalogue catalogue, Feeds feeds, Publisher publisher, ObjectMapper json) {
+  ArticleResource(
+      Catalogue catalogue,
+      Feeds feeds,
+      Companions companions,
+      Publisher publisher,
+      ObjectMapper json) {
     this.catalogue = catalogue;
     this.feeds = feeds;
+    this.companions = companions;
     this.json = json;
     this.ninjs = new NinjsItem(publisher);
     this.newsml = new NewsItem(publisher);
     this.nitf = new NitfDocument(publisher);
+    this.newsArticle = new NewsArticle(publisher);
   }
 
   @GET
@@ -82,6 +94,22 @@ public class ArticleResource {
           answer(found, nitf.write(feeds.item(edition)), NitfDocument.MEDIA_TYPE);
       case Change.Retracted retracted ->
           answer(found, nitf.write(retracted), NitfDocument.MEDIA_TYPE);
+    };
+  }
+
+  /** Of one that was taken back there is nothing left to say to machines that read pages. */
+  @GET
+  @Path("articles/{slug}.jsonld")
+  @Operation(hidden = true)
+  public Response jsonld(@PathParam("slug") String slug) {
+    Change found = found(slug);
+    return switch (found) {
+      case Change.Standing(var edition) ->
+          answer(
+              found,
+              Answers.text(json, newsArticle.write(feeds.item(edition), companions.of(edition))),
+              "application/ld+json");
+      case Change.Retracted(_, _, var reason, _) -> throw new Problem(410, "Taken back", reason);
     };
   }
 

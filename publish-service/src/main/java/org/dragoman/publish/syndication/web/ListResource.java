@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dragoman.problem.Problem;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue;
@@ -73,6 +74,44 @@ public class ListResource {
       throw missing();
     }
     return xml(sitemap.pages(pages));
+  }
+
+  @GET
+  @Path("sitemaps/pages.xml")
+  @Operation(hidden = true)
+  public Response shelves() {
+    Stream<String> all = Stream.of("/", "/outlets", "/keywords", "/archive", "/corrections");
+    Stream<String> languages =
+        catalogue.languages().stream().map(language -> "/?language=" + language);
+    Stream<String> outlets =
+        catalogue.outlets(OUTLETS).stream().map(one -> Publisher.path("outlets", one.slug()));
+    Stream<String> keywords =
+        catalogue.keywords(KEYWORDS).stream().map(one -> Publisher.path("keywords", one.slug()));
+    Stream<String> months = catalogue.months().stream().map(one -> "/archive/" + one.month());
+    return xml(
+        sitemap.shelves(
+            Stream.of(all, languages, outlets, keywords, months).flatMap(paths -> paths).toList()));
+  }
+
+  /** RFC 9309. What is disallowed is of no use to a search engine; doors are closed elsewhere. */
+  @GET
+  @Path("robots.txt")
+  @Operation(hidden = true)
+  public Response robots() {
+    String text =
+        """
+        User-agent: *
+        Allow: /api/published
+        Disallow: /api/
+        Disallow: /desk
+        Disallow: /login
+        Disallow: /search?
+
+        Sitemap: %1$s/sitemap.xml
+        Sitemap: %1$s/news-sitemap.xml
+        """
+            .formatted(publisher.baseUrl());
+    return Response.ok(text, "text/plain;charset=UTF-8").build();
   }
 
   @GET

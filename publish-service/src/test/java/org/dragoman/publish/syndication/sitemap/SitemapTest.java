@@ -27,6 +27,7 @@ class SitemapTest {
     assertThat(index.root().getLocalName()).isEqualTo("sitemapindex");
     assertThat(index.texts("loc"))
         .containsExactly(
+            "https://lantern.example/sitemaps/pages.xml",
             "https://lantern.example/sitemaps/2026-04-1.xml",
             "https://lantern.example/sitemaps/2026-05-1.xml",
             "https://lantern.example/sitemaps/2026-05-2.xml");

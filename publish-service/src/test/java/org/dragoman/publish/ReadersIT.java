@@ -1,0 +1,247 @@
+package org.dragoman.publish;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.filter.cookie.CookieFilter;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.dragoman.events.EventCodec;
+import org.dragoman.infrastructure.quarkus.RealInfrastructure;
+import org.dragoman.publish.browser.Drafts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What readers' programs and the caches between are told. */
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class ReadersIT {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @Inject EventCodec codec;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String broker;
+
+  private String page;
+
+  @BeforeEach
+  void aStoryIsPublished() {
+    Drafts drafts = new Drafts(broker, codec);
+    page = drafts.publish(drafts.ferry());
+  }
+
+  @Test
+  void what_is_everybodys_is_compressed_and_caches_are_told_of_it() throws Exception {
+    List<String> everybodys =
+        List.of(
+            page,
+            page + ".ninjs",
+            page + ".newsml",
+            "/",
+            "/feed.rss",
+            "/en/feed.atom",
+            "/feed.json",
+            "/api/published",
+            "/outlets/delta-courier",
+            "/archive",
+            "/search?q=ferry",
+            "/corrections",
+            "/sitemap.xml",
+            "/robots.txt");
+    for (String path : everybodys) {
+      HttpResponse<byte[]> small = get(path, "Accept-Encoding", "gzip");
+      HttpResponse<byte[]> plain = get(path);
+      assertThat(small.statusCode()).as(path).isEqualTo(200);
+      assertThat(small.headers().firstValue("Content-Encoding")).as(path).contains("gzip");
+      assertThat(plain.headers().firstValue("Content-Encoding"))
+          .as(path)
+          .satisfiesAnyOf(
+              its -> assertThat(its).isEmpty(), its -> assertThat(its).contains("identity"));
+      assertThat(unzipped(small)).as(path).isEqualTo(text(plain));
+      assertThat(String.join(", ", small.headers().allValues("Vary")))
+          .as(path)
+          .containsIgnoringCase("Accept-Encoding");
+      assertThat(header(small, "Cache-Control"))
+          .as(path)
+          .isEqualTo("public, max-age=0, must-revalidate");
+      assertThat(header(small, "ETag")).as(path).startsWith("W/").isEqualTo(header(plain, "ETag"));
+      HttpResponse<byte[]> again =
+          get(path, "Accept-Encoding", "gzip", "If-None-Match", header(small, "ETag"));
+      assertThat(again.statusCode()).as(path).isEqualTo(304);
+      assertThat(again.body()).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void a_page_with_a_form_token_is_not() throws Exception {
+    CookieFilter cookies = new CookieFilter();
+    given()
+        .filter(cookies)
+        .redirects()
+        .follow(false)
+        .formParam("j_username", "editor")
+        .formParam("j_password", "editor")
+        .post("/j_security_check");
+    String cookie =
+        String.join(
+            "; ",
+            cookies.getCookieStore().getCookies().stream()
+                .map(one -> one.getName() + "=" + one.getValue())
+                .toList());
+    for (String path : List.of("/desk", "/desk/new", "/login", "/api/stories")) {
+      HttpResponse<byte[]> answer =
+          get(
+              path,
+              "Accept-Encoding",
+              "gzip, br",
+              path.startsWith("/api") ? "Authorization" : "Cookie",
+              path.startsWith("/api") ? "Bearer editor-key" : cookie);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Encoding").orElse("identity"))
+          .as(path)
+          .isEqualTo("identity");
+    }
+    assertThat(header(get("/assets/dragoman.css", "Accept-Encoding", "gzip"), "Content-Encoding"))
+        .isEqualTo("gzip");
+  }
+
+  @Test
+  void one_address_answers_in_the_format_that_is_asked_for() throws Exception {
+    assertThat(type(page, "application/ld+json")).startsWith("application/ld+json");
+    assertThat(type(page, "application/json")).startsWith("application/json");
+    assertThat(type(page, "application/vnd.iptc.g2.newsitem+xml"))
+        .startsWith("application/vnd.iptc.g2.newsitem+xml");
+    assertThat(type(page, "text/vnd.iptc.nitf, text/html;q=0.5")).startsWith("text/vnd.iptc.nitf");
+    assertThat(type(page, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"))
+        .startsWith("text/html");
+    assertThat(type(page, "application/json;q=0.5, text/html")).startsWith("text/html");
+    assertThat(type(page, "*/*")).startsWith("text/html");
+    assertThat(type(page, "image/png, */*;q=0.1")).startsWith("text/html");
+
+    HttpResponse<byte[]> data = get(page, "Accept", "application/ld+json");
+    for (HttpResponse<byte[]> answer : List.of(data, get(page), get(page, "If-None-Match", "*"))) {
+      assertThat(List.of(String.join(", ", answer.headers().allValues("Vary")).split(", ")))
+          .contains("Accept", "Accept-Encoding");
+    }
+    assertThat(get(page + ".jsonld").headers().allValues("Vary")).doesNotContain("Accept");
+    assertThat(text(data)).contains("\"@type\":\"NewsArticle\"", "\"translationOfWork\"");
+    assertThat(text(get(page))).contains(page + ".jsonld", page + ".ninjs", page + ".nitf");
+  }
+
+  @Test
+  void whoever_only_wants_to_know_is_told_as_much_as_who_reads() throws Exception {
+    for (String path : List.of("/", page, "/feed.atom", "/corrections")) {
+      HttpResponse<byte[]> head = send("HEAD", path);
+      HttpResponse<byte[]> get = get(path);
+      assertThat(head.statusCode()).as(path).isEqualTo(200);
+      assertThat(header(head, "ETag")).as(path).isEqualTo(header(get, "ETag"));
+      assertThat(header(head, "Content-Type")).as(path).isEqualTo(header(get, "Content-Type"));
+      assertThat(head.body()).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void searching_finds_what_is_published_and_nothing_breaks_it() throws Exception {
+    Drafts drafts = new Drafts(broker, codec);
+    String draft = drafts.ferry();
+    String found = text(get("/search?q=ferries+returning"));
+    assertThat(found).contains(page).doesNotContain(draft);
+    assertThat(text(get("/search?q=ferry&language=en"))).contains(page);
+    assertThat(text(get("/search?q=transbordador"))).as("the original").doesNotContain(page);
+    assertThat(text(get("/search?q=%22delta+courier%22"))).contains(page);
+    for (String query :
+        List.of(
+            "",
+            "+",
+            "%22%22%22",
+            "-",
+            "!%26%7C%3A*()%27%5C",
+            "%00%EF%BF%BE%F0%9F%9A%A2",
+            "or+or+-+%22",
+            "a".repeat(4000),
+            "x+".repeat(900),
+            "%D8%A7%D9%84%D8%B9%D8%A8%D9%91%D8%A7%D8%B1%D8%A9",
+            "ferry&language=xx%00",
+            "ferry&language=%27")) {
+      assertThat(get("/search?q=" + query).statusCode()).as(query).isIn(200, 400);
+    }
+    assertThat(text(get("/search?q=%3Cb%3Enothing"))).contains("&lt;b&gt;nothing", "noindex");
+    assertThat(get("/search?q=ferry&from=nonsense").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void addresses_that_lead_nowhere_are_missing_pages() throws Exception {
+    for (String path :
+        List.of(
+            "/outlets/nobody",
+            "/keywords/%27",
+            "/keywords/nothing-of-this",
+            "/archive/1999-01",
+            "/archive/2026-13",
+            "/archive/0000-01",
+            "/corrections?from=x",
+            "/outlets/delta-courier?from=x")) {
+      HttpResponse<byte[]> answer = get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(header(answer, "Content-Type")).as(path).startsWith("text/html");
+    }
+  }
+
+  @Test
+  void robots_are_told_where_the_maps_are_and_the_maps_know_the_pages() throws Exception {
+    assertThat(text(get("/robots.txt")))
+        .contains("Disallow: /desk\n", "Disallow: /api/\n", "/sitemap.xml\n");
+    assertThat(text(get("/sitemap.xml"))).contains("/sitemaps/pages.xml");
+    assertThat(text(get("/sitemaps/pages.xml")))
+        .contains("/outlets/delta-courier<", "/keywords/harbour<", "/archive/", "/corrections<");
+  }
+
+  private static String type(String path, String accept) throws Exception {
+    HttpResponse<byte[]> answer = get(path, "Accept", accept);
+    assertThat(answer.statusCode()).as(accept).isEqualTo(200);
+    return header(answer, "Content-Type");
+  }
+
+  private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+    return send("GET", path, headers);
+  }
+
+  private static HttpResponse<byte[]> send(String method, String path, String... headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  private static String unzipped(HttpResponse<byte[]> answer) throws IOException {
+    try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
