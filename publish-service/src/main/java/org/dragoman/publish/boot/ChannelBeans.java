@@ -17,6 +17,7 @@ import org.dragoman.publish.channel.http.Partner;
 import org.dragoman.publish.channel.webhook.http.Webhook;
 import org.dragoman.publish.channel.websub.http.WebSub;
 import org.dragoman.publish.channel.wordpress.PostWriter;
+import org.dragoman.publish.channel.wordpress.http.Pictures;
 import org.dragoman.publish.channel.wordpress.http.WordPress;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Typesetter;
@@ -26,6 +27,7 @@ import org.dragoman.publish.site.Typesetter;
 class ChannelBeans {
   private final ChannelConfig config;
   private final HttpClient client;
+  private final String agent;
   private final Partner partner;
 
   ChannelBeans(ChannelConfig config, Publisher publisher) {
@@ -36,7 +38,8 @@ class ChannelBeans {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(config.connect())
             .build();
-    this.partner = new Partner(client, "Dragoman (+" + publisher.baseUrl() + "/)");
+    this.agent = "Dragoman (+" + publisher.baseUrl() + "/)";
+    this.partner = new Partner(client, agent);
   }
 
   @Produces
@@ -67,6 +70,7 @@ class ChannelBeans {
     return new WordPress(
         new PostWriter(typesetter, text(json)),
         partner,
+        new Pictures(client, agent),
         json,
         config.within(),
         config.plainHttp(),

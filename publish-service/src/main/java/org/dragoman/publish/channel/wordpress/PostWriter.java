@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dragoman.contracts.article.Article;
 import org.dragoman.publish.channel.Consignment;
 import org.dragoman.publish.channel.Destination;
 import org.dragoman.publish.channel.Payload;
@@ -43,18 +44,31 @@ public final class PostWriter {
     return new Payload("application/json", json.apply(post));
   }
 
-  private static Map<String, Object> standing(Item item, Consignment consignment) {
+  private Map<String, Object> standing(Item item, Consignment consignment) {
     Edition edition = item.edition();
     Marker marker = new Marker(item.id(), edition.version());
-    return new Members()
-        .with("title", Entities.escape(item.page().title().text()))
-        .with("content", block(marker, Closing.around(item)))
+    boolean copied = "copy".equals(consignment.destination().settings().get("pictures"));
+    Members post = new Members();
+    if (copied) {
+      post.always("picture", LeadPicture.of(item.page()).map());
+    }
+    if (!"none".equals(consignment.destination().settings().get("tags"))) {
+      post.always("tags", item.keywords());
+    }
+    return post.with("title", Entities.escape(item.page().title().text()))
+        .with("content", block(marker, Closing.around(copied ? withoutPicture(edition) : item)))
         .always("excerpt", Entities.escape(item.page().deck().plain()))
         .with("slug", edition.slug())
         .with("date_gmt", date(edition.publishedAt()))
         .with("categories", categories(item, consignment.destination()))
-        .always("tags", tags(item, consignment.destination()))
         .map();
+  }
+
+  /** Themes show the post's picture above the text: it would stand there twice. */
+  private Item withoutPicture(Edition edition) {
+    Article text = edition.article().toBuilder().media(List.of()).build();
+    Edition shown = edition.showing(text, edition.segments());
+    return new Item(shown, typesetter.set(shown));
   }
 
   /** What stands in the trash: the notice in place of the text, so that nobody restores it. */
@@ -88,9 +102,5 @@ public final class PostWriter {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .toList();
-  }
-
-  private static List<String> tags(Item item, Destination destination) {
-    return "none".equals(destination.settings().get("tags")) ? List.of() : item.keywords();
   }
 }

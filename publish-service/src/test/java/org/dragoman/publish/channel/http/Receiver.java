@@ -66,6 +66,10 @@ public final class Receiver implements AutoCloseable {
     return new Partner(client, "Dragoman (+https://lantern.example/)");
   }
 
+  public HttpClient client() {
+    return client;
+  }
+
   public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }

@@ -73,6 +73,17 @@ final class Api {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
+  /**
+   * @param name of the file, letters, digits and hyphens
+   */
+  Told upload(String route, String type, String name, byte[] file) throws NotTaken {
+    return ask(
+        HttpRequest.newBuilder(account.root().at(route, List.of()))
+            .header("Content-Type", type)
+            .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+            .POST(BodyPublishers.ofByteArray(file)));
+  }
+
   Told delete(String route) throws NotTaken {
     return ask(HttpRequest.newBuilder(account.root().at(route, List.of())).DELETE());
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
   private final Posts posts;
   private final Terms terms;
+  private final Library library;
   private final String story;
   private final int version;
   private final ObjectNode fields;
@@ -22,9 +23,10 @@ final class Placing {
   /**
    * @param fields of the post, as they were written
    */
-  Placing(Api api, String story, int version, ObjectNode fields) {
+  Placing(Api api, Pictures pictures, String story, int version, ObjectNode fields) {
     this.posts = new Posts(api);
     this.terms = new Terms(api);
+    this.library = new Library(api, pictures);
     this.story = story;
     this.version = version;
     this.fields = fields;
@@ -51,24 +53,43 @@ final class Placing {
     ObjectNode change = fields.deepCopy();
     // Where it stands there, and under which address and heading, is the partner's.
     change.remove(List.of("slug", "date_gmt", "categories"));
-    change.set("tags", terms.numbers("tags", fields.path("tags")));
+    number("tags", change);
+    String trouble = picture(change);
     posts.update(post, change);
     String where = post.status().equals("publish") ? "" : ", which is there as " + post.status();
     return new Answer.Acknowledged(
-        "post %d updated%s".formatted(post.id(), where), post.reference());
+        "post %d updated%s%s".formatted(post.id(), where, trouble), post.reference());
   }
 
   private Answer created() throws NotTaken {
     ObjectNode whole = fields.deepCopy();
     whole.put("status", "publish");
-    whole.set("tags", terms.numbers("tags", fields.path("tags")));
-    if (fields.has("categories")) {
-      whole.set("categories", terms.numbers("categories", fields.path("categories")));
-    }
+    number("tags", whole);
+    number("categories", whole);
+    String trouble = picture(whole);
     Post made = posts.create(whole);
     List<Post> after = posts.at(slug, story);
     Post kept = after.isEmpty() ? made : alone(after);
-    return new Answer.Acknowledged("post %d created".formatted(kept.id()), kept.reference());
+    return new Answer.Acknowledged(
+        "post %d created%s".formatted(kept.id(), trouble), kept.reference());
+  }
+
+  private void number(String kind, ObjectNode post) throws NotTaken {
+    if (post.has(kind)) {
+      post.set(kind, terms.numbers(kind, post.path(kind)));
+    }
+  }
+
+  /** Puts the picture's number in the place of what was said of it; tells if it has none. */
+  private String picture(ObjectNode post) {
+    if (!(post.remove("picture") instanceof ObjectNode picture)) {
+      return "";
+    }
+    Library.Placed placed = library.place(picture);
+    if (placed.trouble().isEmpty()) {
+      post.put("featured_media", placed.number());
+    }
+    return placed.trouble();
   }
 
   /** The notice in place of the text, and the post in the trash. */

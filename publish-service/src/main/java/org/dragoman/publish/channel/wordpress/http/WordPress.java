@@ -24,14 +24,16 @@ public final class WordPress implements Channel {
   private static final String USER = "user";
   private static final String TAGS = "tags";
   private static final String CATEGORY = "category";
+  private static final String PICTURES = "pictures";
   private static final List<String> KNOWN =
-      List.of(URL, USER, CATEGORY, CATEGORY + ".<slug of an outlet>", TAGS);
+      List.of(URL, USER, CATEGORY, CATEGORY + ".<slug of an outlet>", TAGS, PICTURES);
 
   /** A try is over within a minute, however many requests it takes. */
   private static final Duration ALL = Duration.ofSeconds(50);
 
   private final PostWriter writer;
   private final Partner partner;
+  private final Pictures pictures;
   private final ObjectMapper json;
   private final Duration each;
   private final boolean plain;
@@ -44,12 +46,14 @@ public final class WordPress implements Channel {
   public WordPress(
       PostWriter writer,
       Partner partner,
+      Pictures pictures,
       ObjectMapper json,
       Duration each,
       boolean plain,
       Clock clock) {
     this.writer = writer;
     this.partner = partner;
+    this.pictures = pictures;
     this.json = json;
     this.each = each;
     this.plain = plain;
@@ -68,7 +72,8 @@ public final class WordPress implements Channel {
                 destination, KNOWN, name -> KNOWN.contains(name) || name.startsWith(CATEGORY + "."))
             .address(URL, plain)
             .needs(USER, "the name of an account there that may edit posts (an Editor's)")
-            .among(TAGS, List.of("keywords", "none"));
+            .among(TAGS, List.of("keywords", "none"))
+            .among(PICTURES, List.of("link", "copy"));
     if (destination.settings().getOrDefault(USER, "").contains(":")) {
       faults.add("user is a login name, without a colon or password in it.");
     }
@@ -100,6 +105,7 @@ public final class WordPress implements Channel {
     Placing placing =
         new Placing(
             new Api(partner, json, account, clock, each, ALL),
+            pictures,
             Item.id(consignment.storyId()),
             consignment.version(),
             fields(payload));

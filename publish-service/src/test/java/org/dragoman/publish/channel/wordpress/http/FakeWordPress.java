@@ -26,6 +26,8 @@ final class FakeWordPress {
 
   private final Map<Long, ObjectNode> posts = new TreeMap<>();
   private final Map<Long, String> terms = new TreeMap<>();
+  private final Map<Long, ObjectNode> media = new TreeMap<>();
+  private final Map<String, byte[]> pictures = new TreeMap<>();
   private final List<String> asked = new ArrayList<>();
   private long next = 10;
   private int losing = -1;
@@ -62,6 +64,10 @@ final class FakeWordPress {
     return id;
   }
 
+  synchronized void forgetPosts() {
+    posts.clear();
+  }
+
   synchronized void forget(long id) {
     posts.remove(id);
   }
@@ -71,12 +77,23 @@ final class FakeWordPress {
   }
 
   synchronized void handle(HttpExchange exchange, String body) throws IOException {
+    byte[] picture = pictures.get(exchange.getRequestURI().getPath());
+    if (picture != null) {
+      exchange.sendResponseHeaders(200, picture.length);
+      exchange.getResponseBody().write(picture);
+      exchange.close();
+      return;
+    }
     Map<String, List<String>> query = query(exchange.getRequestURI().getRawQuery());
     String route = query.get("rest_route").getFirst();
     String method = exchange.getRequestMethod();
     asked.add(method + " " + route);
-    JsonNode sent = body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
-    Told told = answer(method, route, query, sent);
+    String file = exchange.getRequestHeaders().getFirst("Content-Disposition");
+    Told told =
+        file == null
+            ? answer(
+                method, route, query, body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body))
+            : uploaded(exchange.getRequestHeaders().getFirst("Content-Type"), file);
     if (asked.size() - 1 == losing) {
       losing = -1;
       // The server then hangs up.
@@ -84,6 +101,36 @@ final class FakeWordPress {
     }
     Receiver.answer(
         exchange, told.status, Map.of("Content-Type", "application/json"), told.body.toString());
+  }
+
+  /** An outlet's picture, which stands at the same server. */
+  synchronized void shows(String path, byte[] picture) {
+    pictures.put(path, picture);
+  }
+
+  synchronized Map<Long, ObjectNode> media() {
+    return Map.copyOf(media);
+  }
+
+  private Told uploaded(String type, String disposition) {
+    String name = disposition.replaceAll(".*filename=\"(.*)\"", "$1");
+    long id = next++;
+    media.put(id, JSON.createObjectNode().put("id", id).put("file", type + " " + name));
+    return new Told(201, media.get(id));
+  }
+
+  private Told media(String method, String route, Map<String, List<String>> query, JsonNode sent) {
+    if (method.equals("GET")) {
+      ArrayNode found = JSON.createArrayNode();
+      String slug = query.get("slug").getFirst();
+      media.values().stream()
+          .filter(each -> each.path("file").asText().contains(" " + slug + "."))
+          .forEach(found::add);
+      return new Told(200, found);
+    }
+    ObjectNode known = media.get(Long.parseLong(route.substring("/wp/v2/media/".length())));
+    known.setAll((ObjectNode) sent);
+    return new Told(200, known);
   }
 
   private record Told(int status, JsonNode body) {}
@@ -106,6 +153,9 @@ final class FakeWordPress {
         }
         default -> delete(id, post);
       };
+    }
+    if (route.startsWith("/wp/v2/media")) {
+      return media(method, route, query, sent);
     }
     return method.equals("GET") ? new Told(200, found(query)) : made(sent);
   }

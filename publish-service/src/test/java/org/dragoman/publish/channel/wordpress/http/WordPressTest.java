@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dragoman.contracts.article.Media;
 import org.dragoman.events.json.EventJson;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.channel.Answer;
@@ -19,6 +22,8 @@ import org.dragoman.publish.channel.Destination;
 import org.dragoman.publish.channel.http.Receiver;
 import org.dragoman.publish.channel.wordpress.PostWriter;
 import org.dragoman.publish.site.Typesetter;
+import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.syndication.Stock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +43,7 @@ class WordPressTest {
       new WordPress(
           new PostWriter(new Typesetter(Stock.LANTERN, Samples.STYLES), Consignments::json),
           receiver.partner(),
+          new Pictures(receiver.client(), "Dragoman", _ -> true),
           EventJson.mapper(),
           Duration.ofSeconds(10),
           false,
@@ -97,6 +103,17 @@ class WordPressTest {
     assertThat(post.path("slug").asText()).isEqualTo("their-own");
     assertThat(post.path("date_gmt").asText()).isEqualTo("2026-06-01T00:00:00");
     assertThat(post.path("categories")).isEmpty();
+  }
+
+  @Test
+  void whoever_wants_no_tags_of_ours_keeps_their_own() {
+    Destination own = with(Map.of("tags", "none"));
+    String id = taken(send(Consignments.published(own))).reference();
+    ObjectNode post = site.post(Long.parseLong(id));
+    post.putArray("tags").add(7);
+    send(Consignments.known(Consignments.corrected(own), id));
+    assertThat(post.path("tags")).hasToString("[7]");
+    assertThat(site.terms()).isEmpty();
   }
 
   static Stream<Integer> requests() {
@@ -197,6 +214,47 @@ class WordPressTest {
   }
 
   @Test
+  void a_picture_is_copied_once_and_stands_above_the_post_instead_of_in_it() {
+    site.shows("/quay.jpg", HexFormat.of().parseHex("ffd8ffe000104a464946"));
+    Destination copying = with(Map.of("pictures", "copy"));
+    taken(send(pictured(copying, receiver.url("/quay.jpg"))));
+
+    ObjectNode post = site.posts().getFirst();
+    ObjectNode media = site.media().get(post.path("featured_media").asLong());
+    assertThat(media.path("file").asText()).matches("image/jpeg dragoman-[0-9a-f]{24}\\.jpg");
+    assertThat(media.path("caption").asText()).contains("[El muelle]", "R. Vega");
+    assertThat(post.path("content").asText()).doesNotContain("/quay.jpg").contains("map.png");
+
+    site.forgetPosts();
+    taken(send(pictured(copying, receiver.url("/quay.jpg"))));
+    assertThat(site.media()).hasSize(1);
+  }
+
+  @Test
+  void a_picture_that_cannot_be_had_keeps_no_story_back() {
+    site.shows("/quay.jpg", "<html>no picture</html>".getBytes(StandardCharsets.UTF_8));
+    Destination copying = with(Map.of("pictures", "copy"));
+    assertThat(taken(send(pictured(copying, receiver.url("/quay.jpg")))).said())
+        .endsWith("created, without its picture, which cannot be had");
+    assertThat(site.media()).isEmpty();
+  }
+
+  @Test
+  void a_correction_without_the_picture_takes_it_from_the_post() {
+    site.shows("/quay.jpg", HexFormat.of().parseHex("ffd8ffe000104a464946"));
+    Destination copying = with(Map.of("pictures", "copy"));
+    String id = taken(send(pictured(copying, receiver.url("/quay.jpg")))).reference();
+    Edition second = Stock.corrected().edition();
+    Edition bare =
+        second.showing(
+            second.article().toBuilder().media(List.of()).build(), second.segments());
+
+    taken(send(new Consignment("msg", copying, new Change.Standing(bare), id)));
+
+    assertThat(site.post(Long.parseLong(id)).path("featured_media").asLong()).isZero();
+  }
+
+  @Test
   void wordpresss_own_words_are_told_and_the_password_never() {
     receiver.answers(
         403,
@@ -249,6 +307,16 @@ class WordPressTest {
         .anyMatch(fault -> fault.contains("keywords, none"))
         .anyMatch(fault -> fault.contains("application password"));
     assertThat(wordpress.faults(to)).isEmpty();
+  }
+
+  private static Consignment pictured(Destination to, String url) {
+    Edition first = Stock.ferry().edition();
+    Media sent = first.article().media().getFirst();
+    Media moved = new Media(url, sent.type(), sent.caption(), sent.credit(), sent.alt());
+    Edition edition =
+        first.showing(
+            first.article().toBuilder().media(List.of(moved)).build(), first.segments());
+    return new Consignment("msg", to, new Change.Standing(edition), null);
   }
 
   private Answer send(Consignment consignment) {

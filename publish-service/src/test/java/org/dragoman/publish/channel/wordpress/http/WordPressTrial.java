@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.dragoman.contracts.article.Article;
+import org.dragoman.contracts.article.Media;
 import org.dragoman.events.json.EventJson;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.channel.Answer;
@@ -21,6 +26,7 @@ import org.dragoman.publish.channel.Consignment;
 import org.dragoman.publish.channel.Consignments;
 import org.dragoman.publish.channel.Destination;
 import org.dragoman.publish.channel.http.Partner;
+import org.dragoman.publish.channel.http.Receiver;
 import org.dragoman.publish.channel.wordpress.PostWriter;
 import org.dragoman.publish.channel.wordpress.http.Root.Term;
 import org.dragoman.publish.site.Typesetter;
@@ -51,6 +57,7 @@ class WordPressTrial {
       new WordPress(
           new PostWriter(new Typesetter(Stock.LANTERN, Samples.STYLES), Consignments::json),
           partner,
+          new Pictures(client, "Dragoman", _ -> true),
           JSON,
           EACH,
           false,
@@ -101,6 +108,47 @@ class WordPressTrial {
         .contains("It was invented.")
         .doesNotContain("Read the original");
     assertThat(taken(send(retracted(), created.reference())).said()).contains("was in the trash");
+  }
+
+  @Test
+  void a_picture_is_copied_once_and_stands_above_the_post() throws Exception {
+    try (Receiver outlet = new Receiver()) {
+      byte[] png = picture();
+      outlet.does(exchange -> {
+        exchange.sendResponseHeaders(200, png.length);
+        exchange.getResponseBody().write(png);
+        exchange.close();
+      });
+      Change shown = pictured(outlet.url("/" + story + ".png"));
+      String id = taken(send(shown, null)).reference();
+      long featured = post(id).path("featured_media").asLong();
+      assertThat(featured).isPositive();
+      JsonNode media = api().good(api().get("/wp/v2/media/" + featured, List.of()));
+      assertThat(media.path("mime_type").asText()).isEqualTo("image/png");
+      assertThat(media.path("caption").path("rendered").asText()).contains("R. Vega");
+      assertThat(post(id).path("content").path("raw").asText()).doesNotContain(story + ".png");
+
+      api().good(api().delete("/wp/v2/posts/" + id + "&force=true"));
+      String again = taken(send(shown, null)).reference();
+      assertThat(post(again).path("featured_media").asLong()).isEqualTo(featured);
+      assertThat(outlet.got()).hasSize(1);
+    }
+  }
+
+  /** A white dot. */
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+
+  private Change pictured(String url) {
+    Edition first = edition(Stock.ferry().edition(), 1, "ferry-" + story);
+    Media sent = first.article().media().getFirst();
+    Media moved = new Media(url, "image/png", sent.caption(), sent.credit(), sent.alt());
+    return new Change.Standing(
+        first.showing(
+            first.article().toBuilder().media(List.of(moved)).build(), first.segments()));
   }
 
   @Test
@@ -225,7 +273,11 @@ class WordPressTrial {
                 "user",
                 site.user(),
                 "category.delta-courier",
-                "Delta & Courier"),
+                "Delta & Courier",
+                "pictures",
+                change.edition().article().media().getFirst().url().startsWith("http://127")
+                    ? "copy"
+                    : "link"),
             List.of(site.password()));
     Consignment consignment = new Consignment("msg", to, change, reference);
     return wordpress.send(consignment, wordpress.write(consignment));
