@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Pictures that every WordPress takes, told by how their files begin, whatever their server says. */
+/**
+ * Pictures that every WordPress takes, told by how their files begin, whatever their server says.
+ */
 enum Kind {
   JPEG("image/jpeg", "jpg", "ffd8ff", ""),
   PNG("image/png", "png", "89504e470d0a1a0a", ""),

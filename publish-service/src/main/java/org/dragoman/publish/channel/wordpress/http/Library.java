@@ -62,8 +62,7 @@ final class Library {
   }
 
   private long uploaded(String name, Kind kind, byte[] file) throws NotTaken {
-    return api.good(
-            api.upload(ROUTE, kind.mediaType(), name + "." + kind.extension(), file))
+    return api.good(api.upload(ROUTE, kind.mediaType(), name + "." + kind.extension(), file))
         .path("id")
         .asLong();
   }

@@ -3,7 +3,9 @@ package org.dragoman.publish.channel.wordpress.http;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 
-/** Which addresses belong to everybody: outlets name pictures, and none of our own machines' is one. */
+/**
+ * Which addresses belong to everybody: outlets name pictures, and none of our own machines' is one.
+ */
 final class OpenInternet {
   private OpenInternet() {}
 

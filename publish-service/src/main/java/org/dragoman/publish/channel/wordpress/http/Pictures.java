@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Gets pictures from where outlets have them: from the open internet, small and soon, or not at all. */
+/**
+ * Gets pictures from where outlets have them: from the open internet, small and soon, or not at
+ * all.
+ */
 public final class Pictures {
   private static final Duration WITHIN = Duration.ofSeconds(10);
   private static final long LARGEST = 10L * 1024 * 1024;

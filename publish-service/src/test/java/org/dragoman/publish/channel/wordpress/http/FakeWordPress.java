@@ -92,7 +92,10 @@ final class FakeWordPress {
     Told told =
         file == null
             ? answer(
-                method, route, query, body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body))
+                method,
+                route,
+                query,
+                body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body))
             : uploaded(exchange.getRequestHeaders().getFirst("Content-Type"), file);
     if (asked.size() - 1 == losing) {
       losing = -1;

@@ -3,10 +3,10 @@ package org.dragoman.publish.channel.wordpress.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -246,8 +246,7 @@ class WordPressTest {
     String id = taken(send(pictured(copying, receiver.url("/quay.jpg")))).reference();
     Edition second = Stock.corrected().edition();
     Edition bare =
-        second.showing(
-            second.article().toBuilder().media(List.of()).build(), second.segments());
+        second.showing(second.article().toBuilder().media(List.of()).build(), second.segments());
 
     taken(send(new Consignment("msg", copying, new Change.Standing(bare), id)));
 
@@ -314,8 +313,7 @@ class WordPressTest {
     Media sent = first.article().media().getFirst();
     Media moved = new Media(url, sent.type(), sent.caption(), sent.credit(), sent.alt());
     Edition edition =
-        first.showing(
-            first.article().toBuilder().media(List.of(moved)).build(), first.segments());
+        first.showing(first.article().toBuilder().media(List.of(moved)).build(), first.segments());
     return new Consignment("msg", to, new Change.Standing(edition), null);
   }
 

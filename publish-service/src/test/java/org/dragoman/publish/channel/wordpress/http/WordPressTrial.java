@@ -147,8 +147,7 @@ class WordPressTrial {
     Media sent = first.article().media().getFirst();
     Media moved = new Media(url, "image/png", sent.caption(), sent.credit(), sent.alt());
     return new Change.Standing(
-        first.showing(
-            first.article().toBuilder().media(List.of(moved)).build(), first.segments()));
+        first.showing(first.article().toBuilder().media(List.of(moved)).build(), first.segments()));
   }
 
   @Test
