@@ -19,6 +19,7 @@ import org.dragoman.publish.channel.Destination;
 final class Lane {
   private static final System.Logger LOG = System.getLogger(Lane.class.getName());
   private static final Duration AFTER_FAULT = Duration.ofSeconds(2);
+  private static final Duration ROUND = Duration.ofSeconds(1);
   private static final Duration SHORTEST = Duration.ofMillis(50);
 
   private final String destination;
@@ -61,6 +62,11 @@ final class Lane {
 
   void call() {
     bell.signal();
+  }
+
+  /** Takes up nothing new; what is under way comes to its own end. */
+  void end() throws InterruptedException {
+    loop.stop(ROUND);
   }
 
   /** Takes up nothing new, and waits for what is under way, for so long at most. */

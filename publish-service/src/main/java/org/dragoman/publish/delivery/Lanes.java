@@ -98,8 +98,7 @@ public final class Lanes {
       for (var entries = lanes.entrySet().iterator(); entries.hasNext(); ) {
         var entry = entries.next();
         if (!served.contains(entry.getKey())) {
-          // It takes up nothing of a destination that is not served: nobody has to wait for it.
-          entry.getValue().stop(clock.instant());
+          entry.getValue().end();
           entries.remove();
         }
       }

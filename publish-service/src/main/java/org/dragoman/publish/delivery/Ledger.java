@@ -59,9 +59,10 @@ public interface Ledger {
   long begin(long delivery, Instant at, String hash);
 
   /**
-   * A try has ended, or needed no sending.
+   * A try has ended, or needed no sending. The row tells of it only while the lease is the one it
+   * is held by.
    *
    * @param attempt null where nothing was sent
    */
-  void end(long delivery, @Nullable Long attempt, Instant at, Answer answer);
+  void end(Lease lease, @Nullable Long attempt, Instant at, Answer answer);
 }

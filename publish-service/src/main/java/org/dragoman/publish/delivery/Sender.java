@@ -170,7 +170,7 @@ public final class Sender {
   private void settle(Lease lease, Destination destination, @Nullable Long attempt, Answer answer) {
     transactions.run(() -> {
       Instant now = clock.instant();
-      ledger.end(lease.delivery().id(), attempt, now, answer);
+      ledger.end(lease, attempt, now, answer);
       ledger
           .held(lease)
           .ifPresentOrElse(

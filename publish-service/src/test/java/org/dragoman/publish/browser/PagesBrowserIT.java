@@ -1,5 +1,6 @@
 package org.dragoman.publish.browser;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +31,7 @@ class PagesBrowserIT {
 
   /** Pages by what they are. */
   private Map<String, String> pages() {
+    somewhereToBringStoriesTo();
     Drafts drafts = new Drafts(broker, codec);
     String fromArabic = drafts.of(Manuscripts.lighthouse(), "en");
     String intoArabic = drafts.of(Manuscripts.orchard(), "ar");
@@ -67,6 +70,21 @@ class PagesBrowserIT {
     pages.put("the corrections", "/corrections");
     pages.put("a page that is not there", "/nowhere");
     return pages;
+  }
+
+  /** Paused, so that everything published waits for it. */
+  private static void somewhereToBringStoriesTo() {
+    given()
+        .header("Authorization", "Bearer admin-key")
+        .contentType("application/json")
+        .body(
+            "{\"id\": \"quay-"
+                + UUID.randomUUID().toString().substring(0, 8)
+                + "\", \"name\": \"The Quay Board of Notices\", \"channel\": \"recording\","
+                + " \"paused\": true}")
+        .post("/api/destinations")
+        .then()
+        .statusCode(201);
   }
 
   private static String published(Drafts drafts) {

@@ -2,6 +2,7 @@ package org.dragoman.publish.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +22,8 @@ import org.dragoman.publish.channel.Answer;
 import org.dragoman.publish.channel.Destination;
 import org.dragoman.publish.channel.Destination.Filter;
 import org.dragoman.publish.channel.Destination.Policy;
+import org.dragoman.publish.delivery.DeliveryLog.Asked;
+import org.dragoman.publish.delivery.DeliveryLog.Entry;
 import org.dragoman.publish.story.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +43,7 @@ class KilledAtEachStepIT {
   private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
   @Inject Ledger ledger;
+  @Inject DeliveryLog log;
   @Inject Destinations destinations;
   @Inject Catalogue catalogue;
   @Inject Transactions transactions;
@@ -211,8 +215,16 @@ class KilledAtEachStepIT {
     slow.work(releases.getFirst(), place);
 
     assertThat(channel.versions(place.id())).containsExactly(1, 1);
-    assertThat(states(releases.getFirst().storyId(), place))
-        .allMatch(State.Acknowledged.class::isInstance);
+    String story = releases.getFirst().storyId();
+    assertThat(states(story, place)).allMatch(State.Acknowledged.class::isInstance);
+    Asked asked = new Asked(story, place.id(), null, false, null);
+    Entry row = transactions.call(() -> log.find(asked, 9)).getFirst();
+    assertThat(row.said()).isEqualTo("200 OK");
+    assertThat(transactions.call(() -> log.attempts(List.of(row.delivery().id()))).values())
+        .singleElement()
+        .asInstanceOf(LIST)
+        .extracting("answer")
+        .containsExactly("refused", "acknowledged");
   }
 
   @Test

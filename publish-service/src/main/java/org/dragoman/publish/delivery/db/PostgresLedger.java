@@ -205,7 +205,8 @@ class PostgresLedger implements Ledger {
   }
 
   @Override
-  public void end(long delivery, @Nullable Long attempt, Instant at, Answer answer) {
+  public void end(Lease lease, @Nullable Long attempt, Instant at, Answer answer) {
+    long delivery = lease.delivery().id();
     String word = Rows.word(answer);
     String said = said(answer);
     if (attempt == null) {
@@ -226,7 +227,11 @@ class PostgresLedger implements Ledger {
           attempt);
     }
     statements.update(
-        "update delivery set answer = ?, said = ? where id = ?", word, said, delivery);
+        "update delivery set answer = ?, said = ? where id = ? and lease = ?",
+        word,
+        said,
+        delivery,
+        lease.token());
   }
 
   /** As PostgreSQL takes it, whatever a receiver wrote. */
