@@ -9,6 +9,7 @@ import org.dragoman.contracts.event.ArticleCorrected;
 import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.event.ArticleRetracted;
 import org.dragoman.contracts.event.Event;
+import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Slugs;
 
 /** A version that came out, as far as it matters who is to get it. */
@@ -73,6 +74,21 @@ public sealed interface Release {
       case ArticleRetracted e ->
           Optional.of(new Retraction(e.storyId(), e.storyVersion(), e.retractedAt(), e.reason()));
       default -> Optional.empty();
+    };
+  }
+
+  static Release of(Change version) {
+    return switch (version) {
+      case Change.Standing(var edition) ->
+          text(
+              edition.storyId(),
+              edition.version(),
+              edition.updatedAt(),
+              edition.language(),
+              edition.article(),
+              edition.credit());
+      case Change.Retracted(var edition, var own, var reason, var at) ->
+          new Retraction(edition.storyId(), own, at, reason);
     };
   }
 

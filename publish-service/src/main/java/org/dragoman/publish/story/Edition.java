@@ -64,6 +64,46 @@ public record Edition(
         by);
   }
 
+  /** The first version, as the published log tells of it. */
+  public static Edition of(ArticlePublished event) {
+    return new Edition(
+        event.storyId(),
+        event.articleId(),
+        event.language(),
+        event.sourceLanguage(),
+        event.sourceVersion(),
+        event.translationRevision(),
+        event.storyVersion(),
+        event.slug(),
+        event.article(),
+        event.segments(),
+        event.credit(),
+        event.publishedAt(),
+        null,
+        null,
+        event.by());
+  }
+
+  /** A later version, as the published log tells of it. */
+  public static Edition of(ArticleCorrected event) {
+    return new Edition(
+        event.storyId(),
+        event.articleId(),
+        event.language(),
+        event.sourceLanguage(),
+        event.sourceVersion(),
+        event.translationRevision(),
+        event.storyVersion(),
+        event.slug(),
+        event.article(),
+        event.segments(),
+        event.credit(),
+        event.publishedAt(),
+        event.correctedAt(),
+        event.note(),
+        event.by());
+  }
+
   /** The same version with its text shown otherwise, e.g. with marks; never kept. */
   public Edition showing(Article shown, List<Segment> sentences) {
     return new Edition(

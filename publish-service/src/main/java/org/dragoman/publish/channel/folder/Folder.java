@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,38 @@ public final class Folder implements Channel {
     }
   }
 
-  /** Ids are made of what file names can hold but for these. */
-  private static String name(String storyId) {
+  /**
+   * What is there of a version; nothing is made or changed.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public Optional<String> held(Consignment consignment) {
+    return stories(consignment.destination())
+        .flatMap(stories ->
+            new Shelf(stories.resolve(name(consignment.storyId())))
+                .read(consignment.version(), StoryWriter.format(consignment.destination())));
+  }
+
+  /**
+   * All versions that are there, as {@code <story>/<version>}, in no order.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public List<String> all(Destination destination) {
+    return stories(destination).map(Shelf::all).orElse(List.of());
+  }
+
+  private Optional<Path> stories(Destination destination) {
+    Optional<Path> path = below(destination.settings().getOrDefault(PATH, ""));
+    return base.flatMap(all -> path.map(all::resolve))
+        .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /**
+   * The folder of a story. Ids are made of what names of files can hold but for what becomes {@code
+   * _}.
+   */
+  public static String name(String storyId) {
     String name = storyId.replaceAll("[^\\p{L}\\p{N}_~-]", "_");
     return name.length() <= 100 ? name : name.substring(0, 100);
   }

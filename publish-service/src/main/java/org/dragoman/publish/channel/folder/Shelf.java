@@ -3,6 +3,7 @@ package org.dragoman.publish.channel.folder;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -85,6 +87,32 @@ final class Shelf {
     boolean written = replace(version + "." + format.extension(), content);
     boolean renewed = renew();
     return written || renewed;
+  }
+
+  /** What is there of a version. */
+  Optional<String> read(int version, StoryFormat format) {
+    Path file = folder.resolve(version + "." + format.extension());
+    try {
+      return Files.isRegularFile(file, NOFOLLOW_LINKS)
+          ? Optional.of(Files.readString(file))
+          : Optional.empty();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The versions of all stories below a folder, as {@code <story>/<version>}. */
+  static List<String> all(Path stories) {
+    try (Stream<Path> files = Files.walk(stories, 2)) {
+      return files
+          .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS) && isVersion(file))
+          .filter(file -> stories.relativize(file).getNameCount() == 2)
+          .map(file -> stories.relativize(file).getName(0) + "/" + matched(file).group(1))
+          .distinct()
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private boolean renew() throws IOException {

@@ -18,7 +18,8 @@ final class PublishedRows {
       values (:id, :article, :language, :slug, :version, :published, :corrected)
       on conflict (id) do update
         set slug = excluded.slug, story_version = excluded.story_version,
-            published_at = excluded.published_at, corrected_at = excluded.corrected_at
+            published_at = excluded.published_at, corrected_at = excluded.corrected_at,
+            retracted_at = null, reason = null
         where p.story_version < excluded.story_version
       """;
 

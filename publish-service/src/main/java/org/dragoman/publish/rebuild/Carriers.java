@@ -1,0 +1,55 @@
+package org.dragoman.publish.rebuild;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.delivery.Destinations;
+import org.dragoman.publish.delivery.Ledger;
+import org.dragoman.publish.delivery.Planner;
+import org.dragoman.publish.story.Shadow;
+
+/** What brings the log's stories where they are wanted. */
+public final class Carriers {
+  private final Carrier site;
+  private final Shadow shadow;
+  private final Exports exports;
+  private final Destinations destinations;
+  private final Ledger ledger;
+  private final Planner planner;
+  private final Transactions transactions;
+
+  /**
+   * @param unsent ids of the events that are committed and not in the log yet
+   * @param patient transactions that may take long
+   * @param transactions the others
+   */
+  public Carriers(
+      Shadow shadow,
+      Supplier<List<String>> unsent,
+      Transactions patient,
+      Transactions transactions,
+      Exports exports,
+      Destinations destinations,
+      Ledger ledger,
+      Planner planner,
+      Jobs jobs,
+      InstantSource clock) {
+    this.site = new IntoSite(shadow, unsent, new Held(patient, jobs), clock);
+    this.shadow = shadow;
+    this.exports = exports;
+    this.destinations = destinations;
+    this.ledger = ledger;
+    this.planner = planner;
+    this.transactions = transactions;
+  }
+
+  Carrier of(Target target) {
+    return switch (target) {
+      case Target.Site _ -> site;
+      case Target.Folder(String path) -> new IntoFolder(path, exports, shadow, transactions);
+      case Target.Partner(String id) ->
+          new IntoPartner(id, destinations, ledger, planner, shadow, transactions);
+    };
+  }
+}

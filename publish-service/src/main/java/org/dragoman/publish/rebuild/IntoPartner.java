@@ -1,0 +1,156 @@
+package org.dragoman.publish.rebuild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.delivery.Delivery;
+import org.dragoman.publish.delivery.Destinations;
+import org.dragoman.publish.delivery.Ledger;
+import org.dragoman.publish.delivery.Place;
+import org.dragoman.publish.delivery.Planner;
+import org.dragoman.publish.delivery.Release;
+import org.dragoman.publish.delivery.State;
+import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Shadow;
+import org.dragoman.publish.story.Shadow.Difference;
+import org.dragoman.publish.story.Shadow.Line;
+
+/**
+ * What a partner was never sent. The ledger decides, as it does for what comes out now: by the
+ * partner's filter and policy, and never an older version after a newer.
+ */
+final class IntoPartner implements Carrier {
+  private static final int LINES = 500;
+
+  private final String destination;
+  private final Destinations destinations;
+  private final Ledger ledger;
+  private final Planner planner;
+  private final Shadow shadow;
+  private final Transactions transactions;
+
+  IntoPartner(
+      String destination,
+      Destinations destinations,
+      Ledger ledger,
+      Planner planner,
+      Shadow shadow,
+      Transactions transactions) {
+    this.destination = destination;
+    this.destinations = destinations;
+    this.ledger = ledger;
+    this.planner = planner;
+    this.shadow = shadow;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Carried carry(Order order, Filling log) {
+    Place place =
+        transactions
+            .call(() -> destinations.find(destination))
+            .filter(found -> !found.closed())
+            .orElseThrow(() -> new IllegalStateException("No open destination: " + destination));
+    Difference known =
+        transactions.call(() -> {
+          if (!order.whole()) {
+            shadow.addOlder();
+          }
+          return shadow.compare(false, 0);
+        });
+    Round round = new Round(place, order.send());
+    new ByStory(
+            stories -> {
+              round.take(stories);
+              log.heard();
+            })
+        .all(shadow);
+    return new Carried(round.difference(known), order.send() ? round.missing : 0);
+  }
+
+  /** Only what would be done was wanted. */
+  private static final class Rehearsed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Integer> versions;
+
+    Rehearsed(List<Integer> versions) {
+      super("rehearsed", null, false, false);
+      this.versions = List.copyOf(versions);
+    }
+  }
+
+  private final class Round {
+    private final Place place;
+    private final boolean send;
+    private final List<Line> lines = new ArrayList<>();
+    private long missing;
+    private long extra;
+
+    Round(Place place, boolean send) {
+      this.place = place;
+      this.send = send;
+    }
+
+    /**
+     * @param versions of one story
+     */
+    void take(List<Change> versions) {
+      String story = versions.getFirst().edition().storyId();
+      TreeSet<Integer> known = new TreeSet<>();
+      versions.forEach(version -> known.add(Release.of(version).version()));
+      for (int unknown : acknowledged(story).stream().filter(v -> !known.contains(v)).toList()) {
+        extra++;
+        tell("extra", story, unknown);
+      }
+      for (int due : planned(story, versions)) {
+        missing++;
+        tell("missing", story, due);
+      }
+    }
+
+    private List<Integer> acknowledged(String story) {
+      return transactions.call(() ->
+          ledger.line(story, destination).stream()
+              .filter(row -> row.state() instanceof State.Acknowledged)
+              .map(Delivery::version)
+              .toList());
+    }
+
+    /** The same steps, whether they are kept or taken back. */
+    private List<Integer> planned(String story, List<Change> versions) {
+      try {
+        return transactions.call(() -> {
+          List<Integer> before = due(story);
+          versions.forEach(version -> planner.take(Release.of(version), place));
+          List<Integer> more =
+              due(story).stream().filter(version -> !before.contains(version)).toList();
+          if (!send) {
+            throw new Rehearsed(more);
+          }
+          return more;
+        });
+      } catch (Rehearsed only) {
+        return only.versions;
+      }
+    }
+
+    private List<Integer> due(String story) {
+      return ledger.line(story, destination).stream()
+          .filter(row -> row.state() instanceof State.Due)
+          .map(Delivery::version)
+          .toList();
+    }
+
+    private void tell(String what, String story, int version) {
+      if (lines.size() < LINES) {
+        lines.add(new Line(what, story, version, "its delivery"));
+      }
+    }
+
+    Difference difference(Difference known) {
+      return new Difference(missing, extra, 0, known.contradicted(), known.textless(), lines);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.dragoman.publish.rebuild;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.story.Shadow;
+import org.dragoman.publish.story.Shadow.Difference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readers' pages and feeds. What is published meanwhile is not lost: it is known from the outbox
+ * until the log has it.
+ */
+final class IntoSite implements Carrier {
+
+  /** A version has its time before it is committed, and clocks differ. */
+  private static final Duration SETTLED = Duration.ofSeconds(10);
+
+  private static final int LINES = 500;
+
+  private final Shadow shadow;
+  private final Supplier<List<String>> unsent;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  /**
+   * @param unsent ids of the events that are committed and not in the log yet
+   * @param transactions that may take long
+   */
+  IntoSite(
+      Shadow shadow,
+      Supplier<List<String>> unsent,
+      Transactions transactions,
+      InstantSource clock) {
+    this.shadow = shadow;
+    this.unsent = unsent;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Carried carry(Order order, Filling log) {
+    return transactions.call(() -> order.apply() ? apply(order, log) : rehearse(order, log));
+  }
+
+  private Carried apply(Order order, Filling log) {
+    // From here on nothing comes out that is neither in the outbox nor in the log.
+    shadow.holdReaders();
+    Difference difference = compare(order, log, null);
+    boolean remove = order.remove() && order.whole() && log.complete();
+    return new Carried(difference, shadow.show(remove));
+  }
+
+  /** Nobody is kept from publishing only to be told something: what is young is left out. */
+  private Carried rehearse(Order order, Filling log) {
+    return new Carried(compare(order, log, clock.instant().minus(SETTLED)), 0);
+  }
+
+  private Difference compare(Order order, Filling log, @Nullable Instant since) {
+    // In this order: what leaves the outbox after it was looked at is in the log when that is read.
+    List<String> waiting = unsent.get();
+    log.readOn();
+    shadow.addOnTheirWay(waiting, since);
+    if (!order.whole()) {
+      shadow.addOlder();
+    }
+    return shadow.compare(order.whole(), LINES);
+  }
+}

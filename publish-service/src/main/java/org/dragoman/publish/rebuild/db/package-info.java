@@ -1,0 +1,2 @@
+/** Rebuilds in PostgreSQL. */
+package org.dragoman.publish.rebuild.db;

@@ -1,0 +1,2 @@
+/** The published log, from Kafka. */
+package org.dragoman.publish.rebuild.kafka;

@@ -1,0 +1,2 @@
+/** Rebuilds over HTTP. */
+package org.dragoman.publish.rebuild.rest;
