@@ -1,6 +1,7 @@
 package org.dragoman.launcher;
 
 import org.dragoman.launcher.demo.DemoCommand;
+import org.dragoman.launcher.rebuild.RebuildCommand;
 import org.dragoman.launcher.system.LocalPorts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
       UpCommand.class,
       DemoCommand.class,
       DeadLetterCommand.class,
+      RebuildCommand.class,
       KeyCommand.class,
       UserCommand.class,
       DoctorCommand.class
