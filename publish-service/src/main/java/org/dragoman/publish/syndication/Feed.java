@@ -68,8 +68,9 @@ public record Feed(
     return its == null ? publisher.language() : its;
   }
 
+  /** The page of the same stories. */
   public String home() {
-    return publisher.baseUrl() + "/";
+    return publisher.baseUrl() + subject.page();
   }
 
   private String address(Format format, @Nullable LocalDate of) {

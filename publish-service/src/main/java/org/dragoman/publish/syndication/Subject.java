@@ -31,6 +31,12 @@ public record Subject(Wanted wanted, @Nullable String name) {
     return wanted.language() == null ? "" : "/" + encoded(wanted.language());
   }
 
+  /** Path of the page of the same stories. */
+  public String page() {
+    String language = wanted.language();
+    return language == null ? (path().isEmpty() ? "/" : path()) : "/?language=" + encoded(language);
+  }
+
   private static String encoded(String part) {
     return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
   }

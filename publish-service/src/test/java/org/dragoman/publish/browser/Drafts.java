@@ -78,6 +78,17 @@ public final class Drafts {
     return "/articles/" + slug;
   }
 
+  /** Corrects or takes back what is published, with words for readers. */
+  public void mend(String story, String move, String name, String words) {
+    given()
+        .header("Authorization", "Bearer chief-key")
+        .contentType(ContentType.JSON)
+        .body(Map.of(name, words))
+        .post("/api/stories/" + story + "/" + move)
+        .then()
+        .statusCode(200);
+  }
+
   /** Sets what stands on top of a front page. */
   void front(String language, @Nullable String lead, List<String> pinned) {
     RequestSpecification editor = given().header("Authorization", "Bearer editor-key");

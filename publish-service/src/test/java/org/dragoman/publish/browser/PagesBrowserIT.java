@@ -60,6 +60,13 @@ class PagesBrowserIT {
     drafts.front("ar", published(drafts), List.of(published(drafts), published(drafts)));
     pages.put("the front page in Arabic, with a lead", "/?language=ar");
     pages.put("the order of the front page in Arabic", "/desk/front?language=ar");
+    String mended = drafts.ferry();
+    pages.put("the page of a corrected story", drafts.publish(mended));
+    drafts.mend(mended, "correct", "note", "The ship is called Aurora, not Áurea.");
+    drafts.mend(mended, "correct", "note", "It came back on Thursday.");
+    String gone = drafts.ferry();
+    pages.put("the page of a story that was taken back", drafts.publish(gone));
+    drafts.mend(gone, "retract", "reason", "The outlet took its article back.");
     pages.put("the outlets", "/outlets");
     pages.put("an outlet", "/outlets/delta-courier");
     pages.put("the keywords", "/keywords");

@@ -29,7 +29,10 @@ public final class AtomFeed {
       }
       link(xml, "prev-archive", feed.earlier(Format.ATOM), Format.ATOM.mediaType());
       link(xml, "next-archive", feed.later(Format.ATOM), Format.ATOM.mediaType());
-      xml.open("author").text("name", feed.publisher().name()).text("uri", feed.home()).close();
+      xml.open("author")
+          .text("name", feed.publisher().name())
+          .text("uri", feed.publisher().baseUrl() + "/")
+          .close();
       xml.text("generator", "Dragoman");
       for (Item item : feed.items()) {
         AtomEntry.write(xml, item);

@@ -27,7 +27,12 @@ public final class JsonFeed {
         .with("feed_url", feed.self(Format.JSON))
         .with("next_url", feed.earlier(Format.JSON))
         .with("language", feed.language())
-        .with("authors", List.of(person(feed.publisher().name()).with("url", feed.home()).map()))
+        .with(
+            "authors",
+            List.of(
+                person(feed.publisher().name())
+                    .with("url", feed.publisher().baseUrl() + "/")
+                    .map()))
         .with("hubs", feed.hubs().stream().map(JsonFeed::hub).toList())
         // An empty feed has an empty list: the standard asks for one.
         .always("items", feed.items().stream().map(JsonFeed::item).toList())

@@ -53,6 +53,6 @@ public final class Opml {
         "xmlUrl",
         Feed.address(publisher, subject, Format.RSS),
         "htmlUrl",
-        publisher.baseUrl() + "/");
+        publisher.baseUrl() + subject.page());
   }
 }

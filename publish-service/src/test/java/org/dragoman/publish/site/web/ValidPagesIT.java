@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -86,11 +85,11 @@ class ValidPagesIT {
     paths.put("story in Arabic", drafts.publish(drafts.of(Manuscripts.orchard(), "ar")));
     String mended = drafts.ferry();
     paths.put("story that was corrected", drafts.publish(mended));
-    move("correct", mended, "note", "The ferry is called Aurora & not <Áurea>.");
-    move("correct", mended, "note", "It leaves at nine.");
+    drafts.mend(mended, "correct", "note", "The ferry is called Aurora & not <Áurea>.");
+    drafts.mend(mended, "correct", "note", "It leaves at nine.");
     String gone = drafts.ferry();
     paths.put("story that was taken back", drafts.publish(gone));
-    move("retract", gone, "reason", "It was <invented>.");
+    drafts.mend(gone, "retract", "reason", "It was <invented>.");
     paths.put("front", "/");
     paths.put("front in Arabic", "/?language=ar");
     paths.put("outlets", "/outlets");
@@ -115,7 +114,7 @@ class ValidPagesIT {
         .containsSubsequence(
             "\"@type\":\"CorrectionComment\",\"text\":\"It leaves at nine.\"",
             "not \\u003cÁurea\\u003e.",
-            "<aside class=\"correction\">",
+            "<section class=\"correction\"",
             "It leaves at nine.",
             "not &lt;Áurea&gt;.");
     assertThat(pages.get("month")).contains(paths.get("story"));
@@ -134,15 +133,5 @@ class ValidPagesIT {
 
   private static Response get(String path) {
     return given().urlEncodingEnabled(false).get(path);
-  }
-
-  private static void move(String move, String story, String name, String text) {
-    given()
-        .header("Authorization", "Bearer chief-key")
-        .contentType(ContentType.JSON)
-        .body(Map.of(name, text))
-        .post("/api/stories/" + story + "/" + move)
-        .then()
-        .statusCode(200);
   }
 }
