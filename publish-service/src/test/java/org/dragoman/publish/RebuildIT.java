@@ -101,7 +101,10 @@ class RebuildIT {
             + forgotten
             + "'");
     execute(
-        "insert into edition select 'nobody-en', version, article_id, language, source_language,"
+        "insert into edition (story_id, version, article_id, language, source_language,"
+            + " source_version, translation_revision, slug, article, segments, credit,"
+            + " published_at, corrected_at, note, published_by, outlet_slug, keyword_slugs)"
+            + " select 'nobody-en', version, article_id, language, source_language,"
             + " source_version, translation_revision, 'nobody', article, segments, credit,"
             + " published_at - interval '1 day', corrected_at, note, published_by, outlet_slug,"
             + " keyword_slugs from edition where story_id = '"
