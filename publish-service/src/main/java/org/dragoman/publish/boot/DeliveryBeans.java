@@ -18,7 +18,6 @@ import org.dragoman.publish.delivery.DeliveryLog;
 import org.dragoman.publish.delivery.Destinations;
 import org.dragoman.publish.delivery.Enrolment;
 import org.dragoman.publish.delivery.Failpoints;
-import org.dragoman.publish.delivery.HaltAt;
 import org.dragoman.publish.delivery.Ledger;
 import org.dragoman.publish.delivery.Obliged;
 import org.dragoman.publish.delivery.Planner;
@@ -33,8 +32,8 @@ class DeliveryBeans {
 
   @Produces
   @Singleton
-  Failpoints failpoints(DeliveryConfig config) {
-    return config.haltAt().<Failpoints>map(HaltAt::of).orElse(Failpoints.NONE);
+  Failpoints failpoints(org.dragoman.outbox.Failpoints trial) {
+    return step -> trial.passed(step.point());
   }
 
   @Produces
@@ -69,6 +68,7 @@ class DeliveryBeans {
         consignments,
         byName(channels),
         transactions,
+        config.lease().dividedBy(2),
         new Backoff(config.firstPause(), config.longestPause()),
         clock,
         () -> ThreadLocalRandom.current().nextDouble(),

@@ -3,7 +3,6 @@ package org.dragoman.publish.boot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Optional;
 
 /** How published stories are brought to destinations. */
 @ConfigMapping(prefix = "dragoman.delivery")
@@ -13,7 +12,10 @@ public interface DeliveryConfig {
   @WithDefault("4")
   int width();
 
-  /** How long a try may take before another worker takes it over; a channel has a minute. */
+  /**
+   * After how long another worker takes a delivery over. None is begun in its second half: a
+   * channel has a minute for a try.
+   */
   @WithDefault("2m")
   Duration lease();
 
@@ -28,10 +30,4 @@ public interface DeliveryConfig {
   /** How long at most a delivery waits for which the wake-up was lost. */
   @WithDefault("5s")
   Duration sweep();
-
-  /**
-   * For tests only: the process is halted, as if killed, when it reaches a step of planning or
-   * sending for so many times, e.g. {@code ANSWERED:2}.
-   */
-  Optional<String> haltAt();
 }

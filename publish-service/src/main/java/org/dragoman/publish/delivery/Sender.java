@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Sender {
   private static final System.Logger LOG = System.getLogger(Sender.class.getName());
 
-  /** A channel's longest try: with less of the lease left, another may send it at once. */
-  private static final Duration LONGEST_TRY = Duration.ofMinutes(1);
-
   private final Ledger ledger;
   private final Consignments consignments;
   private final Map<String, Channel> channels;
   private final Transactions transactions;
+  private final Duration longestTry;
   private final Backoff backoff;
   private final InstantSource clock;
   private final DoubleSupplier random;
@@ -37,6 +35,7 @@ public final class Sender {
 
   /**
    * @param channels by name
+   * @param longestTry of a channel: with less of the lease left, another may send it at once
    * @param random 0 to 1, exclusive
    */
   public Sender(
@@ -44,6 +43,7 @@ public final class Sender {
       Consignments consignments,
       Map<String, Channel> channels,
       Transactions transactions,
+      Duration longestTry,
       Backoff backoff,
       InstantSource clock,
       DoubleSupplier random,
@@ -52,6 +52,7 @@ public final class Sender {
     this.consignments = consignments;
     this.channels = Map.copyOf(channels);
     this.transactions = transactions;
+    this.longestTry = longestTry;
     this.backoff = backoff;
     this.clock = clock;
     this.random = random;
@@ -145,7 +146,7 @@ public final class Sender {
     return transactions.call(() -> {
       Instant now = clock.instant();
       Delivery delivery = ledger.held(lease).orElse(null);
-      if (delivery == null || lease.until().isBefore(now.plus(LONGEST_TRY))) {
+      if (delivery == null || lease.until().isBefore(now.plus(longestTry))) {
         return Optional.<Long>empty();
       }
       Optional<Integer> by = Turn.overtakenBy(delivery, line(delivery), destination.policy());

@@ -1,5 +1,7 @@
 package org.dragoman.publish.delivery;
 
+import java.util.Locale;
+
 /** Where planning and sending can be cut off, in their order. */
 public enum Step {
   /** The event was read; nothing is written. */
@@ -19,5 +21,10 @@ public enum Step {
   /** What came of it is written; nothing is committed. */
   SETTLING,
   /** What came of it is committed. */
-  SETTLED
+  SETTLED;
+
+  /** As trials name it, e.g. {@code delivery.answered}. */
+  public String point() {
+    return "delivery." + name().toLowerCase(Locale.ROOT);
+  }
 }

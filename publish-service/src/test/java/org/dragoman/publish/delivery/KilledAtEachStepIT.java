@@ -106,6 +106,7 @@ class KilledAtEachStepIT {
               new Consignments(catalogue),
               Map.of(RecordingChannel.NAME, channel),
               transactions,
+              LEASE.dividedBy(2),
               BACKOFF,
               clock,
               () -> 0.5,
