@@ -3,14 +3,15 @@ package org.dragoman.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dragoman.bench.desk.DeskBench;
 import org.dragoman.bench.ingest.IngestBench;
+import org.dragoman.bench.publish.DeliveryBench;
+import org.dragoman.bench.publish.DeskBench;
 import org.dragoman.bench.translate.TranslateBench;
 
 /** {@code bench NAME [--quick]}. */
 public final class Main {
   private static final List<Bench> BENCHES =
-      List.of(new IngestBench(), new TranslateBench(), new DeskBench());
+      List.of(new IngestBench(), new TranslateBench(), new DeskBench(), new DeliveryBench());
 
   private Main() {}
 

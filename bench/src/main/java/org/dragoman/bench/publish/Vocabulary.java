@@ -1,4 +1,4 @@
-package org.dragoman.bench.desk;
+package org.dragoman.bench.publish;
 
 import java.util.HashMap;
 import java.util.Map;

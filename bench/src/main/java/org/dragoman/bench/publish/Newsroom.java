@@ -1,4 +1,4 @@
-package org.dragoman.bench.desk;
+package org.dragoman.bench.publish;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,17 +11,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.access.AccessFile;
+import org.dragoman.access.NewKey;
 import org.dragoman.access.Role;
 import org.dragoman.infrastructure.Infrastructure;
 import org.dragoman.infrastructure.Ports;
 import org.dragoman.infrastructure.postgres.Database;
 import org.dragoman.infrastructure.service.PackagedService;
+import org.jspecify.annotations.Nullable;
 
 /** publish-service as it is packaged, on real Kafka and PostgreSQL, and an editor signed in. */
 final class Newsroom implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Pattern ALL = Pattern.compile("tab-\">all <span class=\"count\">(\\d+)<");
   private static final String NAME = "editor";
   private static final String PASSWORD = "queue-bench";
 
@@ -30,35 +37,45 @@ final class Newsroom implements AutoCloseable {
 
   private final URI address;
   private final PackagedService service;
+  private final String key;
   private final HttpClient browser =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
           .version(HttpClient.Version.HTTP_1_1)
           .build();
 
-  Newsroom(Path root, Infrastructure infrastructure) throws IOException {
+  /**
+   * @param settings beside those every installation has, as environment variables
+   */
+  Newsroom(Path root, Infrastructure infrastructure, Map<String, String> settings)
+      throws IOException {
     List<Integer> ports = Ports.free(2);
     address = URI.create("http://127.0.0.1:" + ports.get(0));
     Path folder = Files.createDirectories(root.resolve("target/bench"));
-    Path access = folder.resolve("desk-access.txt");
-    Files.writeString(access, AccessFile.newUser(NAME, Role.CHIEF, PASSWORD.toCharArray()) + "\n");
+    Path access = folder.resolve("publish-access.txt");
+    NewKey admin = AccessFile.newKey("bench", Role.ADMIN);
+    key = admin.key();
+    String user = AccessFile.newUser(NAME, Role.CHIEF, PASSWORD.toCharArray());
+    Files.writeString(access, user + "\n" + admin.line() + "\n");
     Database database = infrastructure.newDatabase();
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", ports.get(0).toString());
+    environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    environment.put("QUARKUS_MANAGEMENT_PORT", ports.get(1).toString());
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka());
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+    environment.put(
+        "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", "a-key-for-a-benchmark-and-no-more");
+    environment.put("DRAGOMAN_ACCESS_FILE", access.toString());
     service =
         PackagedService.start(
             "publish-service",
             SIZE,
-            Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", ports.get(0).toString(),
-                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-                "QUARKUS_MANAGEMENT_PORT", ports.get(1).toString(),
-                "KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka(),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", "a-key-for-a-benchmark-and-no-more",
-                "DRAGOMAN_ACCESS_FILE", access.toString()),
-            folder.resolve("desk-service.log"),
+            environment,
+            folder.resolve("publish-service.log"),
             ports.get(1));
     service.awaitReady();
     signIn();
@@ -79,6 +96,61 @@ final class Newsroom implements AutoCloseable {
   HttpResponse<String> get(String path) throws IOException {
     return send(
         HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(1)).build());
+  }
+
+  /** Until so many are at the desk. */
+  void awaitStories(int stories) throws IOException {
+    await("stories at the desk", stories, this::stories);
+  }
+
+  private int stories() throws IOException {
+    Matcher all = ALL.matcher(get("/desk").body());
+    return all.find() ? Integer.parseInt(all.group(1)) : 0;
+  }
+
+  /** A number that grows. */
+  @FunctionalInterface
+  interface Count {
+    int now() throws IOException;
+  }
+
+  static void await(String what, int wanted, Count count) throws IOException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (int now = count.now(); now < wanted; now = count.now()) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("%s: only %d of %d".formatted(what, now, wanted));
+      }
+      try {
+        Thread.sleep(Duration.ofMillis(200));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException(e);
+      }
+    }
+  }
+
+  /**
+   * The API, as an admin.
+   *
+   * @param json null to send nothing
+   * @return of JSON
+   * @throws IOException if it is refused
+   */
+  String api(String method, String path, @Nullable String json) throws IOException {
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(
+                    method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+                .build());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException(
+          "%s %s answered %d: %s".formatted(method, path, answer.statusCode(), answer.body()));
+    }
+    return answer.body();
   }
 
   /** Milliseconds until the first byte and until the last, of a page that is there. */

@@ -1,4 +1,4 @@
-package org.dragoman.bench.desk;
+package org.dragoman.bench.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,15 +1,12 @@
-package org.dragoman.bench.desk;
+package org.dragoman.bench.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dragoman.bench.Bench;
 import org.dragoman.bench.Measurement;
 import org.dragoman.bench.Report;
@@ -19,8 +16,7 @@ import org.dragoman.infrastructure.Ports;
 
 /** How long the queue takes with few and with many stories, in bytes and on a screen. */
 public final class DeskBench implements Bench {
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
-  private static final Pattern ALL = Pattern.compile("tab-\">all <span class=\"count\">(\\d+)<");
+  private static final int PARAGRAPHS = 12;
 
   @Override
   public String name() {
@@ -35,12 +31,12 @@ public final class DeskBench implements Bench {
   @Override
   public void run(Setting setting, Report report) throws IOException {
     Infrastructure infrastructure = Infrastructure.shared();
-    try (Newsroom newsroom = new Newsroom(setting.root(), infrastructure);
-        Incoming incoming = new Incoming(infrastructure.kafka())) {
+    try (Newsroom newsroom = new Newsroom(setting.root(), infrastructure, Map.of());
+        Incoming incoming = new Incoming(infrastructure.kafka(), PARAGRAPHS)) {
       for (int stories : setting.quick() ? List.of(100, 1_000) : List.of(100, 1_000, 10_000)) {
         long start = System.nanoTime();
         incoming.upTo(stories);
-        await(newsroom, stories);
+        newsroom.awaitStories(stories);
         report.title("%,d stories (taken in after %.0f s)".formatted(stories, seconds(start)));
         pages(setting, report, newsroom, incoming, stories);
         paint(setting, report, newsroom, stories);
@@ -104,26 +100,6 @@ public final class DeskBench implements Bench {
       report.add(Measurement.of("paint_" + stories + "_p99_ms", at(painted, 99), times));
       report.add(Measurement.of("layout_shift_" + stories, shift, times));
     }
-  }
-
-  private static void await(Newsroom newsroom, int stories) throws IOException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (count(newsroom) < stories) {
-      if (System.nanoTime() > deadline) {
-        throw new IOException("only %d stories came in".formatted(count(newsroom)));
-      }
-      try {
-        Thread.sleep(Duration.ofMillis(500));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException(e);
-      }
-    }
-  }
-
-  private static int count(Newsroom newsroom) throws IOException {
-    Matcher all = ALL.matcher(newsroom.get("/desk").body());
-    return all.find() ? Integer.parseInt(all.group(1)) : 0;
   }
 
   private static double seconds(long since) {

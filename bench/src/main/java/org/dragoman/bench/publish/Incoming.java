@@ -1,4 +1,4 @@
-package org.dragoman.bench.desk;
+package org.dragoman.bench.publish;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,16 +15,18 @@ import org.dragoman.contracts.article.Block;
 import org.dragoman.contracts.article.Source;
 import org.dragoman.contracts.article.TextSlot;
 import org.dragoman.contracts.event.ArticleTranslated;
+import org.dragoman.contracts.event.EditorialCommand;
+import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
 import org.dragoman.contracts.translation.Origin;
 import org.dragoman.contracts.translation.Segment;
 import org.dragoman.events.WireRecord;
 import org.dragoman.events.json.JsonEventCodec;
+import org.jspecify.annotations.Nullable;
 
 /** Translated articles on their way to the desk, of invented words in 40 outlets' names. */
 final class Incoming implements AutoCloseable {
   private static final int OUTLETS = 40;
-  private static final int PARAGRAPHS = 12;
   private static final List<String> LANGUAGES = List.of("ar", "es", "fr", "ru");
   private static final Instant THEN = Instant.parse("2026-05-01T09:00:00Z");
 
@@ -32,9 +34,14 @@ final class Incoming implements AutoCloseable {
   private final Vocabulary words = new Vocabulary();
   private final SplittableRandom dice = new SplittableRandom(11);
   private final KafkaProducer<byte[], byte[]> producer;
+  private final int paragraphs;
   private int sent;
 
-  Incoming(String bootstrap) {
+  /**
+   * @param paragraphs of each article, of 40 words each
+   */
+  Incoming(String bootstrap, int paragraphs) {
+    this.paragraphs = paragraphs;
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrap, "linger.ms", 5, "acks", "all"),
@@ -45,15 +52,34 @@ final class Incoming implements AutoCloseable {
   /** How many there are in all, once these have been sent. */
   void upTo(int count) {
     for (; sent < count; sent++) {
-      WireRecord record =
-          codec.encode(event(sent), Topic.ARTICLES_TRANSLATED, "/bench", Instant.now());
-      List<Header> headers = new ArrayList<>();
-      record.headers().forEach(h -> headers.add(new RecordHeader(h.name(), h.value())));
-      producer.send(
-          new ProducerRecord<>(
-              Topic.ARTICLES_TRANSLATED.topicName(), null, record.key(), record.value(), headers));
+      send(event(sent), Topic.ARTICLES_TRANSLATED);
     }
     producer.flush();
+  }
+
+  /**
+   * An editor's command for each of these stories.
+   *
+   * @param to exclusive
+   * @param note for readers
+   */
+  void move(String move, int from, int to, @Nullable String note) {
+    for (int number = from; number < to; number++) {
+      String article = "bench-" + number;
+      send(
+          new EditorialCommand(
+              move + "-" + number, article + "-en", article, move, "Bench", null, note, note, null),
+          Topic.EDITORIAL_COMMANDS);
+    }
+    producer.flush();
+  }
+
+  private void send(Event event, Topic topic) {
+    WireRecord record = codec.encode(event, topic, "/bench", Instant.now());
+    List<Header> headers = new ArrayList<>();
+    record.headers().forEach(h -> headers.add(new RecordHeader(h.name(), h.value())));
+    producer.send(
+        new ProducerRecord<>(topic.topicName(), null, record.key(), record.value(), headers));
   }
 
   private ArticleTranslated event(int number) {
@@ -69,7 +95,7 @@ final class Incoming implements AutoCloseable {
             null,
             "by agreement");
     List<Block> body = new ArrayList<>();
-    for (int i = 0; i < PARAGRAPHS; i++) {
+    for (int i = 0; i < paragraphs; i++) {
       body.add(new Block.Paragraph(words.text(language, 40, dice)));
     }
     Article article =

@@ -1,2 +1,0 @@
-/** How long an editor waits for the queue. */
-package org.dragoman.bench.desk;
