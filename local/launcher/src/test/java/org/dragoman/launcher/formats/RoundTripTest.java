@@ -145,7 +145,8 @@ class RoundTripTest {
 
   private static String write(String format) throws Exception {
     Item item = item();
-    Feed feed = new Feed(LANTERN, Subject.EVERYTHING, List.of(item), NINE, null, null, null);
+    Feed feed =
+        new Feed(LANTERN, Subject.EVERYTHING, List.of(item), NINE, null, null, null, List.of());
     return switch (format) {
       case "rss" -> RssFeed.write(feed);
       case "atom" -> AtomFeed.write(feed);
