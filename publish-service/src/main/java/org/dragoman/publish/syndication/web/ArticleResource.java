@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 @RunOnVirtualThread
 public class ArticleResource {
-  private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]{1,200}");
+  static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}-]{1,200}");
 
   private final Catalogue catalogue;
   private final Feeds feeds;

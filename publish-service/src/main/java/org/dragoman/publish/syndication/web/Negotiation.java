@@ -20,7 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Whoever would take a page gets the page: browsers and most programs ask for anything.
  */
 class Negotiation {
-  private static final Pattern PAGE = Pattern.compile("/articles/[^/.]+");
+  private static final Pattern PAGE =
+      Pattern.compile("/articles/" + ArticleResource.SLUG.pattern());
 
   private static final Map<String, String> EXTENSIONS =
       Map.of(
@@ -40,7 +41,7 @@ class Negotiation {
     URI asked = request.getUriInfo().getRequestUri();
     boolean reads =
         request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
-    if (reads && PAGE.matcher(asked.getRawPath()).matches()) {
+    if (reads && page(asked)) {
       request.setProperty(NEGOTIATED, true);
       extension(request.getAcceptableMediaTypes())
           .ifPresent(end ->
@@ -71,6 +72,13 @@ class Negotiation {
         .findFirst()
         .filter(type -> !page(type))
         .map(type -> EXTENSIONS.get(name(type)));
+  }
+
+  /**
+   * Only what can be a story's: to the builder a path is a template, and braces are to be filled.
+   */
+  static boolean page(URI asked) {
+    return PAGE.matcher(asked.getPath()).matches();
   }
 
   private static boolean page(MediaType type) {

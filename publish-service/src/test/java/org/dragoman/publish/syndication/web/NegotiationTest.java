@@ -3,6 +3,7 @@ package org.dragoman.publish.syndication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,21 @@ class NegotiationTest {
     assertThat(chosen("application/activity+json", "application/json", "*/*")).isEqualTo(".ninjs");
     assertThat(chosen("text/vnd.iptc.nitf")).isEqualTo(".nitf");
     assertThat(chosen("application/vnd.iptc.g2.newsitem+xml;version=2.35")).isEqualTo(".newsml");
+  }
+
+  @Test
+  void only_what_can_be_a_storys_page_is_negotiated() {
+    assertThat(page("/articles/the-ferry-returns-2")).isTrue();
+    assertThat(page("/articles/%D8%A7%D9%84%D8%B9")).isTrue();
+    assertThat(page("/articles/%7Bx%7D")).isFalse();
+    assertThat(page("/articles/a%2Fb")).isFalse();
+    assertThat(page("/articles/a%25b")).isFalse();
+    assertThat(page("/articles/a%2Erss")).isFalse();
+    assertThat(page("/articles/")).isFalse();
+  }
+
+  private static boolean page(String path) {
+    return Negotiation.page(URI.create("http://site.example" + path));
   }
 
   private static String chosen(String... wanted) {
