@@ -21,15 +21,20 @@ class PostgresCorrections implements Corrections {
                 e.article ->> 'title' as title, e.note as words, e.corrected_at as at
            from edition e join published s on s.id = e.story_id
           where e.corrected_at is not null and s.retracted_at is null
-            %1$s)
+            %1$s
+          order by e.corrected_at desc, e.story_id desc, e.version desc
+          limit :most)
         union all
         (select s.id, s.story_version, true, s.slug, s.language, e.article ->> 'title', s.reason, s.retracted_at
            from published s join edition e on e.story_id = s.id
             and e.version = (select max(n.version) from edition n where n.story_id = s.id)
           where s.retracted_at is not null
-            %2$s)
+            %2$s
+          order by s.retracted_at desc, s.id desc
+          limit :most)
       ) mended
-      order by at desc, story_id desc, version desc\
+      order by at desc, story_id desc, version desc
+      limit :most\
       """;
 
   private final EntityManager entities;
@@ -49,6 +54,7 @@ class PostgresCorrections implements Corrections {
                 "and (s.retracted_at, s.id, s.story_version) < (:at, :story, :version)");
     NativeQuery<Object[]> query =
         entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+    query.setParameter("most", limit + 1);
     if (after != null) {
       query
           .setParameter("at", after.at())
@@ -65,7 +71,6 @@ class PostgresCorrections implements Corrections {
             .addScalar("title", String.class)
             .addScalar("words", String.class)
             .addScalar("at", Instant.class)
-            .setMaxResults(limit + 1)
             .getResultStream()
             .map(PostgresCorrections::entry)
             .toList();
