@@ -1,3 +1,6 @@
+-- Who publishes waits: what were committed while the rows below are read would be missing.
+lock table story, edition in share row exclusive mode;
+
 -- What readers can read, apart from the stories that editors work on: with `edition` it holds what the published log
 -- says and nothing else, so that both can be deleted and made again from the log. One row a story that ever came out.
 create table published (

@@ -53,7 +53,7 @@ final class Filling {
     read();
   }
 
-  /** Says that whoever works on what was read still does. */
+  /** Says that whoever works on what was read still does; throws if it was given up. */
   void heard() {
     progress.accept(this, reading.total());
   }

@@ -43,20 +43,44 @@ final class IntoSite implements Carrier {
 
   @Override
   public Carried carry(Order order, Filling log) {
-    return transactions.call(() -> order.apply() ? apply(order, log) : rehearse(order, log));
+    return transactions.call(() -> {
+      // It may have been given up before it was held.
+      log.heard();
+      return order.apply() ? apply(order, log) : rehearse(order, log);
+    });
   }
 
   private Carried apply(Order order, Filling log) {
     // From here on nothing comes out that is neither in the outbox nor in the log.
     shadow.holdReaders();
     Difference difference = compare(order, log, null);
-    boolean remove = order.remove() && order.whole() && log.complete();
-    return new Carried(difference, shadow.show(remove));
+    String passedOver = removalPassedOver(order, log);
+    int written = shadow.show(order.remove() && passedOver == null);
+    log.heard();
+    return new Carried(difference, written, passedOver);
+  }
+
+  /** What the log does not know may only go if all of the log is known. */
+  private static @Nullable String removalPassedOver(Order order, Filling log) {
+    if (!order.remove()) {
+      return null;
+    }
+    if (!order.whole()) {
+      return "The log was not read from its beginning.";
+    }
+    if (!log.complete()) {
+      return "The log has lost its beginning, or there is none.";
+    }
+    if (log.records() == 0) {
+      return "The log is empty.";
+    }
+    return log.unusable() == 0 ? null : "The log has records that cannot be used.";
   }
 
   /** Nobody is kept from publishing only to be told something: what is young is left out. */
   private Carried rehearse(Order order, Filling log) {
-    return new Carried(compare(order, log, clock.instant().minus(SETTLED)), 0);
+    Difference difference = compare(order, log, clock.instant().minus(SETTLED));
+    return new Carried(difference, 0, removalPassedOver(order, log));
   }
 
   private Difference compare(Order order, Filling log, @Nullable Instant since) {

@@ -26,11 +26,19 @@ public interface Jobs {
    */
   Optional<Job> begin(Instant until);
 
+  /**
+   * @throws IllegalStateException if it was given up
+   */
   void progress(UUID id, long read, long of, Instant until);
 
-  /** Keeps the one that runs from being given up until the transaction ends. */
+  /**
+   * Keeps the one that runs from being given up until the transaction ends.
+   *
+   * @throws IllegalStateException if none runs
+   */
   void hold();
 
+  /** Nothing, if it was given up meanwhile; the other, too. */
   void end(UUID id, State.Done done);
 
   void end(UUID id, State.Failed failed);

@@ -17,7 +17,7 @@ public interface PublishedLog {
     /** How many records there are to read, about. */
     long total();
 
-    /** Whether the log still has its first record, in each partition. */
+    /** Whether there is a log, and it still has its first record in each partition. */
     boolean complete();
 
     /** Empty at the end. */

@@ -91,7 +91,8 @@ public final class Rebuild {
           filling.faults(),
           filling.complete(),
           carried.difference(),
-          carried.written());
+          carried.written(),
+          carried.removalPassedOver());
     }
   }
 }

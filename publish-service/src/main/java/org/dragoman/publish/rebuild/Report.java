@@ -2,6 +2,7 @@ package org.dragoman.publish.rebuild;
 
 import java.util.List;
 import org.dragoman.publish.story.Shadow.Difference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found, and what was done about it.
@@ -9,9 +10,11 @@ import org.dragoman.publish.story.Shadow.Difference;
  * @param records read
  * @param unusable how many of them nothing could be made of
  * @param faults the first of those, each with its place
- * @param complete whether the log still had its first record
+ * @param complete whether there was a log that still had its first record in each partition
  * @param difference between the log and what stood, before anything was done
  * @param written rows, files or deliveries; 0 where nothing was applied
+ * @param removalPassedOver why nothing is taken away though it was asked for; null if it is, or was
+ *     not
  */
 public record Report(
     long records,
@@ -19,7 +22,8 @@ public record Report(
     List<String> faults,
     boolean complete,
     Difference difference,
-    long written) {
+    long written,
+    @Nullable String removalPassedOver) {
   public Report {
     faults = List.copyOf(faults);
   }

@@ -10,7 +10,7 @@ import org.dragoman.publish.story.Retraction;
 import org.dragoman.publish.story.Shadow;
 
 /** What was read, in memory; it knows nothing of what readers have. */
-final class ShadowInMemory implements Shadow {
+class ShadowInMemory implements Shadow {
   final List<Edition> editions = new ArrayList<>();
   final List<Retraction> retractions = new ArrayList<>();
   final List<Change> all = new ArrayList<>();

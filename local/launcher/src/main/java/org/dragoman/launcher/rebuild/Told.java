@@ -57,7 +57,10 @@ record Told(JsonNode job) {
               + " stories are only known to be retracted: read from an earlier offset");
     }
     if (!report.path("complete").asBoolean()) {
-      out.println("The log has lost its beginning: nothing was taken away.");
+      out.println("The log has lost its beginning, or there is none.");
+    }
+    if (report.path("removalPassedOver").isTextual()) {
+      out.println("Nothing is taken away: " + report.path("removalPassedOver").asText());
     }
   }
 }

@@ -88,23 +88,33 @@ public class PostgresJobs implements Jobs {
 
   @Override
   public void progress(UUID id, long read, long of, Instant until) {
-    statements.update(
-        "update rebuild set read = ?, of = ?, held_until = ? where id = ? and state = 'running'",
-        read,
-        of,
-        until,
-        id);
+    int running =
+        statements.update(
+            "update rebuild set read = ?, of = ?, held_until = ? where id = ? and state = 'running'",
+            read,
+            of,
+            until,
+            id);
+    if (running == 0) {
+      throw new IllegalStateException("The rebuild was given up.");
+    }
   }
 
   @Override
   public void hold() {
     statements.query("select pg_advisory_xact_lock(hashtext('rebuild held'))", _ -> true);
+    List<Boolean> running =
+        statements.query("select id from rebuild where state = 'running' for update", _ -> true);
+    if (running.isEmpty()) {
+      throw new IllegalStateException("The rebuild was given up.");
+    }
   }
 
   @Override
   public void end(UUID id, State.Done done) {
     statements.update(
-        "update rebuild set state = 'done', ended_at = ?, report = ?::jsonb where id = ?",
+        "update rebuild set state = 'done', ended_at = ?, report = ?::jsonb"
+            + " where id = ? and state = 'running'",
         done.at(),
         write(done.report()),
         id);
@@ -113,7 +123,8 @@ public class PostgresJobs implements Jobs {
   @Override
   public void end(UUID id, State.Failed failed) {
     statements.update(
-        "update rebuild set state = 'failed', ended_at = ?, failure = ? where id = ?",
+        "update rebuild set state = 'failed', ended_at = ?, failure = ?"
+            + " where id = ? and state = 'running'",
         failed.at(),
         failed.why(),
         id);

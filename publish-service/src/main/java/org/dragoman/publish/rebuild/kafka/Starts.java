@@ -24,8 +24,9 @@ final class Starts {
     this.end = consumer.endOffsets(partitions);
   }
 
+  /** A topic that is not there has lost everything. */
   boolean complete() {
-    return first.values().stream().allMatch(offset -> offset == 0);
+    return !first.isEmpty() && first.values().stream().allMatch(offset -> offset == 0);
   }
 
   Map<TopicPartition, Long> of(Start start) {
