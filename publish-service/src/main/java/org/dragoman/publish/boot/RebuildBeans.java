@@ -20,6 +20,7 @@ import org.dragoman.publish.rebuild.Jobs;
 import org.dragoman.publish.rebuild.Orders;
 import org.dragoman.publish.rebuild.Rebuild;
 import org.dragoman.publish.rebuild.kafka.KafkaPublishedLog;
+import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Shadow;
 
 /** What was published, made again from the published log. */
@@ -42,6 +43,7 @@ class RebuildBeans {
       Destinations destinations,
       Ledger ledger,
       Planner planner,
+      Catalogue catalogue,
       Jobs jobs,
       Clock clock,
       RebuildConfig config) {
@@ -55,6 +57,7 @@ class RebuildBeans {
         destinations,
         ledger,
         planner,
+        catalogue,
         jobs,
         clock);
   }

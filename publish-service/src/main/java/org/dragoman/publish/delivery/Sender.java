@@ -144,8 +144,9 @@ public final class Sender {
   /** Empty if it is not to be sent: somebody else has it, or a newer version makes it needless. */
   private Optional<Long> begin(Lease lease, Destination destination, String hash) {
     return transactions.call(() -> {
-      Instant now = clock.instant();
       Delivery delivery = ledger.held(lease).orElse(null);
+      // Not before: it may have waited for the row.
+      Instant now = clock.instant();
       if (delivery == null || lease.until().isBefore(now.plus(longestTry))) {
         return Optional.<Long>empty();
       }

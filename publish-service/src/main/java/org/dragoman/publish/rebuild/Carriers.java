@@ -7,6 +7,7 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.delivery.Destinations;
 import org.dragoman.publish.delivery.Ledger;
 import org.dragoman.publish.delivery.Planner;
+import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Shadow;
 
 /** What brings the log's stories where they are wanted. */
@@ -17,6 +18,7 @@ public final class Carriers {
   private final Destinations destinations;
   private final Ledger ledger;
   private final Planner planner;
+  private final Catalogue catalogue;
   private final Transactions transactions;
 
   /**
@@ -33,6 +35,7 @@ public final class Carriers {
       Destinations destinations,
       Ledger ledger,
       Planner planner,
+      Catalogue catalogue,
       Jobs jobs,
       InstantSource clock) {
     this.site = new IntoSite(shadow, unsent, new Held(patient, jobs), clock);
@@ -41,6 +44,7 @@ public final class Carriers {
     this.destinations = destinations;
     this.ledger = ledger;
     this.planner = planner;
+    this.catalogue = catalogue;
     this.transactions = transactions;
   }
 
@@ -49,7 +53,7 @@ public final class Carriers {
       case Target.Site _ -> site;
       case Target.Folder(String path) -> new IntoFolder(path, exports, shadow, transactions);
       case Target.Partner(String id) ->
-          new IntoPartner(id, destinations, ledger, planner, shadow, transactions);
+          new IntoPartner(id, destinations, ledger, planner, catalogue, shadow, transactions);
     };
   }
 }

@@ -11,6 +11,7 @@ import org.dragoman.publish.delivery.Place;
 import org.dragoman.publish.delivery.Planner;
 import org.dragoman.publish.delivery.Release;
 import org.dragoman.publish.delivery.State;
+import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Shadow;
 import org.dragoman.publish.story.Shadow.Difference;
@@ -27,6 +28,7 @@ final class IntoPartner implements Carrier {
   private final Destinations destinations;
   private final Ledger ledger;
   private final Planner planner;
+  private final Catalogue catalogue;
   private final Shadow shadow;
   private final Transactions transactions;
 
@@ -35,12 +37,14 @@ final class IntoPartner implements Carrier {
       Destinations destinations,
       Ledger ledger,
       Planner planner,
+      Catalogue catalogue,
       Shadow shadow,
       Transactions transactions) {
     this.destination = destination;
     this.destinations = destinations;
     this.ledger = ledger;
     this.planner = planner;
+    this.catalogue = catalogue;
     this.shadow = shadow;
     this.transactions = transactions;
   }
@@ -124,6 +128,12 @@ final class IntoPartner implements Carrier {
         return transactions.call(() -> {
           List<Integer> before = due(story);
           versions.forEach(version -> planner.take(Release.of(version), place));
+          // Who was told nothing of it until now would never hear of a retraction since the log
+          // was read: nobody plans one for a partner that has no row.
+          catalogue
+              .story(story)
+              .filter(Change.Retracted.class::isInstance)
+              .ifPresent(now -> planner.take(Release.of(now), place));
           List<Integer> more =
               due(story).stream().filter(version -> !before.contains(version)).toList();
           if (!send) {

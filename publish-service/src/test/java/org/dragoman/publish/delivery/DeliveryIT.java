@@ -218,20 +218,21 @@ class DeliveryIT {
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(channel.versions(partner)).containsExactly(1, 2));
     awaitState(story, partner, 2, "due");
+    // Others here are told of it, too, in their own time.
+    String owed = "obligations.findAll { it.destination == '" + partner + "' }";
 
     as("editor")
         .get("/api/stories/" + story)
         .then()
-        .body("obligations.kind", contains("undelivered"))
-        .body("obligations[0].destination", equalTo(partner))
-        .body("obligations[0].version", equalTo(2))
-        .body("obligations[0].since", notNullValue());
+        .body(owed + ".kind", contains("undelivered"))
+        .body(owed + ".version", contains(2))
+        .body(owed + "[0].since", notNullValue());
     await()
         .atMost(PATIENCE)
         .untilAsserted(() ->
             assertThat(given().get(metrics).asString())
                 .contains("dragoman_deliveries_unsettled{destination=\"" + partner + "\"} 1.0")
-                .contains("dragoman_obligations_open{kind=\"undelivered\"} 1.0"));
+                .containsPattern("dragoman_obligations_open\\{kind=\"undelivered\"} [1-9]"));
     signIn();
     assertThat(page("/desk/stories/" + story).text())
         .contains("Version 2 has not arrived at " + partner + "; last answer: 503 Closed");
@@ -242,7 +243,7 @@ class DeliveryIT {
     Element button = deliveries.selectFirst("form[action^=/desk/deliveries/to/" + partner + "/r]");
     press(button);
     awaitState(story, partner, 2, "acknowledged");
-    as("editor").get("/api/stories/" + story).then().body("obligations", hasSize(0));
+    as("editor").get("/api/stories/" + story).then().body(owed, hasSize(0));
     assertThat(page("/desk/deliveries?destination=" + partner).text())
         .contains("Everything has arrived.");
   }

@@ -44,7 +44,7 @@ final class Partner implements AutoCloseable {
               exchange.getRequestHeaders().getFirst("webhook-id"),
               item.path("uri").asText(),
               item.path("version").asInt(),
-              item.path("pubstatus").asText()));
+              item.path("pubStatus").asText()));
       exchange.sendResponseHeaders(204, -1);
     }
   }

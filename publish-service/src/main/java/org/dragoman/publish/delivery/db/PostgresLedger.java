@@ -69,6 +69,8 @@ class PostgresLedger implements Ledger {
 
   @Override
   public List<Delivery> lock(String storyId) {
+    // A story without rows has none to lock, and two planners must not pass each other there.
+    statements.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, storyId);
     return statements.query(
         "select " + Rows.COLUMNS + " from delivery d where d.story_id = ? order by d.id for update",
         Rows::delivery,

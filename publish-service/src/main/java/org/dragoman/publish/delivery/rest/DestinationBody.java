@@ -57,6 +57,10 @@ record DestinationBody(
       throw refused("U+0000 can stand nowhere.");
     }
     List<String> known = kept == null ? List.of() : kept.secrets();
+    if (secrets == null && !known.isEmpty() && kept != null && leads(kept)) {
+      throw refused(
+          "It leads to somebody else now, who must not get the secrets of before: send its own.");
+    }
     boolean resting = kept != null && kept.paused();
     try {
       return new Destination(
@@ -73,6 +77,16 @@ record DestinationBody(
     } catch (NullPointerException nothing) {
       throw refused("null is no setting, secret, language, outlet or keyword.");
     }
+  }
+
+  /** Whether the channel or the server is another one. */
+  private boolean leads(Destination kept) {
+    return !kept.channel().equals(channel)
+        || !server(kept.settings()).equals(server(settings == null ? Map.of() : settings));
+  }
+
+  private static String server(Map<String, String> settings) {
+    return settings.getOrDefault("url", "").replaceFirst("^(https?://[^/?#]*).*", "$1");
   }
 
   private Policy wanted() {
