@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The packaged service, ended as {@code kill -9} ends it after each step from an editor's click to
  * a partner's answer, each time it comes by that step, for a first publication, a correction and a
- * retraction. Not of the default run: it takes a quarter of an hour.
+ * retraction. Not of the default run: it takes half an hour.
  */
 class KillsTrial {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
