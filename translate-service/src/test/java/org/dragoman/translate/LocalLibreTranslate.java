@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,12 +29,10 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
   static volatile CountDownLatch release = new CountDownLatch(0);
   static final AtomicInteger held = new AtomicInteger();
 
-  /** What a call takes it. */
-  static volatile Duration time = Duration.ZERO;
-
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
-  private static @Nullable HttpServer server;
+  private static final AtomicInteger LEFT = new AtomicInteger(Integer.MAX_VALUE);
+  private static volatile @Nullable HttpServer server;
   private static int port;
 
   /** How many sentences with that word it was asked for. */
@@ -43,8 +40,15 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
     return (int) ASKED.stream().filter(text -> text.contains(word)).count();
   }
 
-  /** As if its process was killed: connections break, and nobody listens. */
-  static void kill() {
+  /**
+   * As if its process was killed after that many more sentences, however fast they come: the
+   * request that passes it has no answer, connections break, and nobody listens.
+   */
+  static void killAfter(int sentences) {
+    LEFT.set(sentences);
+  }
+
+  private static void kill() {
     HttpServer killed = server;
     if (killed != null) {
       killed.stop(0);
@@ -54,6 +58,7 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
 
   /** On the same port as before. */
   static void revive() {
+    LEFT.set(Integer.MAX_VALUE);
     try {
       HttpServer started = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
       port = started.getAddress().getPort();
@@ -100,12 +105,11 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
       answer(exchange, 503, "{\"error\": \"closed for repairs\"}");
       return;
     }
-    request.path("q").forEach(text -> ASKED.add(text.asText()));
-    try {
-      Thread.sleep(time);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
+    if (LEFT.addAndGet(-request.path("q").size()) < 0) {
+      kill();
+      return;
     }
+    request.path("q").forEach(text -> ASKED.add(text.asText()));
     if (!heldText.isEmpty() && request.path("q").toString().contains(heldText)) {
       held.incrementAndGet();
       try {
