@@ -15,15 +15,18 @@ public interface TranslationConfig {
   @WithDefault("en")
   @NotEmpty List<String> targets();
 
-  /** Articles at a time that are tried without engines: pass-through, memory, last version. */
-  @WithDefault("4")
+  /**
+   * Articles at a time that are tried without engines: pass-through, memory, last version. All of
+   * it is work for the processor, of which engines' answers want some too.
+   */
+  @WithDefault("1")
   @Min(1) int workers();
 
   /**
-   * Articles under way for each call an engine takes at a time: while one is translated, another is
+   * Articles under way for each call an engine takes at a time: while one is translated, others are
    * prepared or sent.
    */
-  @WithDefault("2")
+  @WithDefault("4")
   @Min(1) int ahead();
 
   /** How long work is held without a sign of life before another worker takes it. */
