@@ -3,21 +3,24 @@ package org.dragoman.ingest.it;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -455,28 +458,43 @@ class IngestIT {
   }
 
   @Test
-  void a_feed_larger_than_a_document_may_be_streams_in_and_its_bad_item_is_told() {
+  void a_feed_larger_than_a_document_may_be_streams_in_and_its_bad_item_is_told() throws Exception {
     StringBuilder archive = new StringBuilder("<rss version=\"2.0\"><channel><title>T</title>");
     for (int i = 0; i < 60; i++) {
       archive.append(item("archived-" + i, "Archived " + i, ("word" + i + " ").repeat(48_000)));
     }
     archive.append("<item><description/></item></channel></rss>");
 
-    List<String> receipts =
-        post("application/rss+xml", archive.toString())
-            .statusCode(202)
-            .body("outcomes", equalTo(Map.of("new", 60, "refused", 1)))
-            .body("refused", contains(startsWith("Item 61: ")))
-            .extract()
-            .path("receipts");
+    JsonPath first = postLong(archive.toString());
+    assertThat(first.getMap("outcomes")).isEqualTo(Map.of("new", 60, "refused", 1));
+    assertThat(first.getList("refused", String.class))
+        .singleElement()
+        .asString()
+        .startsWith("Item 61: ");
     as("feed-key")
-        .get("/api/receipts/{id}", receipts.getFirst())
+        .get("/api/receipts/{id}", first.getString("receipts[0]"))
         .then()
         .statusCode(200)
         .body("articles[0].title", equalTo("Archived 0"));
-    post("application/rss+xml", archive.toString())
-        .statusCode(202)
-        .body("outcomes.unchanged", equalTo(60));
+    assertThat(postLong(archive.toString()).getInt("outcomes.unchanged")).isEqualTo(60);
+  }
+
+  /** REST Assured keeps what it sends for its log, each byte as an object. */
+  private JsonPath postLong(String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://localhost:%d/api/sources/%s/articles"
+                        .formatted(RestAssured.port, source)))
+            .header("Authorization", "Bearer feed-key")
+            .header("Content-Type", "application/rss+xml")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(202);
+      return JsonPath.from(answer.body());
+    }
   }
 
   @Test

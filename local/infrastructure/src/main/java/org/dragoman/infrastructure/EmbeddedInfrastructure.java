@@ -2,6 +2,7 @@ package org.dragoman.infrastructure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import org.dragoman.infrastructure.postgres.LocalPostgres;
 
 /** Both from Maven artifacts, side by side in one directory. */
 public final class EmbeddedInfrastructure implements Infrastructure, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(EmbeddedInfrastructure.class.getName());
+
   private final EmbeddedKafka kafka;
   private final LocalPostgres postgres;
 
@@ -25,6 +28,9 @@ public final class EmbeddedInfrastructure implements Infrastructure, AutoCloseab
   /** Starts both at the same time; if one does not come up, the other is stopped again. */
   public static EmbeddedInfrastructure start(Path directory, int kafkaPort, int postgresPort)
       throws IOException {
+    // The first word to the log is said before there are two threads: where JBoss LogManager is
+    // on the class path and they begin at once, each waits for a class the other initializes.
+    LOG.log(Level.DEBUG, "Starting PostgreSQL and Kafka directory={0}", directory);
     CompletableFuture<LocalPostgres> postgres =
         CompletableFuture.supplyAsync(
             () -> {
@@ -57,7 +63,7 @@ public final class EmbeddedInfrastructure implements Infrastructure, AutoCloseab
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
-              started.close();
+              started.discard();
               delete(directory);
             }));
     return started;
@@ -82,9 +88,19 @@ public final class EmbeddedInfrastructure implements Infrastructure, AutoCloseab
     }
   }
 
+  /** Nobody will open the directory again, so the broker need not leave it in order. */
+  private void discard() {
+    kafka.kill();
+    closePostgres();
+  }
+
   @Override
   public void close() {
     kafka.close();
+    closePostgres();
+  }
+
+  private void closePostgres() {
     try {
       postgres.close();
     } catch (IOException e) {

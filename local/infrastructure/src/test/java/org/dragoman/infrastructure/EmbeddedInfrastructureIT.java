@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.util.List;
 import org.dragoman.infrastructure.kafka.EmbeddedKafka;
 import org.dragoman.infrastructure.postgres.Database;
+import org.dragoman.infrastructure.postgres.LocalPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +30,7 @@ class EmbeddedInfrastructureIT {
 
   @Test
   void postgres_is_18_and_syncs_each_commit_to_disk() throws Exception {
-    List<Integer> ports = Ports.free(2);
-    try (var started = EmbeddedInfrastructure.start(directory, ports.get(0), ports.get(1))) {
+    try (var started = LocalPostgres.start(directory)) {
       Database database = started.database("settings");
       assertThat(query(database, "show server_version")).startsWith("18");
       assertThat(query(database, "show fsync")).isEqualTo("on");

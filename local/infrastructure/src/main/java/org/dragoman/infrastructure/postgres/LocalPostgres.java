@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.infrastructure.Ports;
+import org.dragoman.infrastructure.ProjectRoot;
 
 /**
  * A PostgreSQL server from embedded binaries. It keeps what it acknowledged, as a server in
@@ -38,7 +39,7 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * @param directory for its data, its unpacked binaries and {@code postgres.log}
+   * @param directory for its data and {@code postgres.log}
    */
   public static LocalPostgres start(Path directory, int port) throws IOException {
     Files.createDirectories(directory);
@@ -48,7 +49,7 @@ public final class LocalPostgres implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
-            .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+            .setOverrideWorkingDirectory(binaries().toFile())
             .setPort(port)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("fsync", "on")
@@ -64,6 +65,11 @@ public final class LocalPostgres implements AutoCloseable {
     LocalPostgres postgres = new LocalPostgres(server, data);
     postgres.createOwner();
     return postgres;
+  }
+
+  /** Beside the broker's libraries: unpacked once for all servers of this checkout. */
+  private static Path binaries() {
+    return ProjectRoot.find().resolve("local/infrastructure/target/postgres");
   }
 
   private void createOwner() throws IOException {
