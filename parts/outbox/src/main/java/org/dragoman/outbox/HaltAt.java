@@ -1,41 +1,78 @@
 package org.dragoman.outbox;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Ends the process as {@code kill -9} does, at one point, one time it comes by. */
+/**
+ * Ends the process as {@code kill -9} does, at the point a file names, counted from when the file
+ * came. The file is gone then, so that the next life is a long one.
+ */
 public final class HaltAt implements Failpoints {
   private static final int KILLED = 137;
+  private static final Pattern ORDER = Pattern.compile("([a-z.-]{1,60}):([1-9]\\d{0,3})");
 
-  private final String point;
-  private final AtomicInteger left;
+  private final Path file;
+  private final Runnable halt;
+  private String order = "";
+  private int passed;
 
   /**
-   * @param time from 1
+   * @param file a point, a colon and which time, from 1; e.g. {@code relay.sent:2}. There may be
+   *     none
    */
-  HaltAt(String point, int time) {
-    this.point = point;
-    this.left = new AtomicInteger(time);
+  public HaltAt(Path file) {
+    this(file, () -> Runtime.getRuntime().halt(KILLED));
+  }
+
+  HaltAt(Path file, Runnable halt) {
+    this.file = file;
+    this.halt = halt;
   }
 
   /**
-   * @param setting a point, or a point, a colon and which time, from 1; e.g. {@code relay.sent:2}
-   * @throws IllegalArgumentException if it is neither
+   * @throws IllegalArgumentException if the file says something else
    */
-  public static HaltAt of(String setting) {
-    if (!setting.matches("[a-z.-]{1,60}(:[1-9]\\d{0,3})?")) {
-      throw new IllegalArgumentException(
-          "dragoman.halt-at: a point, or a point and which time, as relay.sent:2; not " + setting);
-    }
-    int colon = setting.indexOf(':');
-    return colon < 0
-        ? new HaltAt(setting, 1)
-        : new HaltAt(setting.substring(0, colon), Integer.parseInt(setting.substring(colon + 1)));
-  }
-
   @Override
-  public void passed(String reached) {
-    if (reached.equals(point) && left.decrementAndGet() == 0) {
-      Runtime.getRuntime().halt(KILLED);
+  public synchronized void passed(String reached) {
+    String now = read();
+    if (!now.equals(order)) {
+      order = now;
+      passed = 0;
+    }
+    if (now.isEmpty()) {
+      return;
+    }
+    Matcher said = ORDER.matcher(now);
+    if (!said.matches()) {
+      throw new IllegalArgumentException(
+          "%s: a point and which time, as relay.sent:2; not \"%s\"".formatted(file, now));
+    }
+    if (said.group(1).equals(reached) && ++passed == Integer.parseInt(said.group(2))) {
+      delete();
+      halt.run();
+    }
+  }
+
+  private String read() {
+    try {
+      return Files.readString(file).strip();
+    } catch (NoSuchFileException nothingToDo) {
+      return "";
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void delete() {
+    try {
+      Files.delete(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }

@@ -10,6 +10,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The packaged service, ended as {@code kill -9} ends it after each step from an editor's click to
  * a partner's answer, each time it comes by that step, for a first publication, a correction and a
- * retraction. Not of the default run: it takes half an hour.
+ * retraction. Not of the default run: it takes some twenty minutes.
  */
 class KillsTrial {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -46,7 +49,10 @@ class KillsTrial {
       List.of("outbox.written", "relay.read", "relay.sent", "relay.marked");
 
   /** More often than any step is passed for one move. */
-  private static final int MOST = 40;
+  private static final int MOST = 12;
+
+  /** Where the service reads at which step it is to end. */
+  private static Path halt;
 
   private static KillableService service;
   private static Wire wire;
@@ -54,8 +60,16 @@ class KillsTrial {
 
   @BeforeAll
   static void house() throws IOException {
+    halt = Files.createTempDirectory("kills-").resolve("halt");
     service =
-        KillableService.start("publish-service", List.of(Map.of("dragoman.delivery.lease", "6s")))
+        KillableService.start(
+                "publish-service",
+                List.of(
+                    Map.of(
+                        "dragoman.delivery.lease",
+                        "6s",
+                        "dragoman.trial.halt-file",
+                        halt.toString())))
             .getFirst();
     wire = new Wire(service.brokers(), new JsonEventCodec());
     for (String name : List.of("first", "second")) {
@@ -87,14 +101,17 @@ class KillsTrial {
 
   @BeforeEach
   void alive() throws IOException {
+    Files.deleteIfExists(halt);
     if (!service.alive()) {
       service.startAgain();
     }
   }
 
   @AfterAll
-  static void end() {
+  static void end() throws IOException {
     service.close();
+    Files.deleteIfExists(halt);
+    Files.delete(halt.getParent());
     wire.close();
     PARTNERS.forEach(Partner::close);
   }
@@ -117,15 +134,9 @@ class KillsTrial {
     while (killed && times < MOST) {
       times++;
       String article = UUID.randomUUID().toString();
-      int version = prepare(article, move);
-      service.stop();
-      try {
-        service.startAgain(Map.of("dragoman.trial.halt-at", point + ":" + times));
-        tryToMove(article, move);
-      } catch (IOException killedWhileStarting) {
-        assertThat(service.alive()).as("something was left to do from before").isFalse();
-      }
-      int wanted = version + 1;
+      int wanted = prepare(article, move) + 1;
+      order(point + ":" + times);
+      tryToMove(article, move);
       await().atMost(PATIENCE).until(() -> !service.alive() || settled(article, wanted));
       killed = !service.alive();
       if (killed) {
@@ -133,10 +144,17 @@ class KillsTrial {
         move(article, move).then().statusCode(200).body("version", equalTo(wanted));
       }
       await().atMost(PATIENCE).until(() -> settled(article, wanted));
+      Files.deleteIfExists(halt);
       proves(article, wanted, move);
     }
 
     assertThat(times).as("how often %s was passed, and once more", point).isBetween(2, MOST - 1);
+  }
+
+  /** Whole at once: the service looks at each step. */
+  private static void order(String order) throws IOException {
+    Path whole = Files.writeString(halt.resolveSibling("order"), order);
+    Files.move(whole, halt, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The version readers have before the move. */

@@ -26,7 +26,7 @@ public final class KillableService implements AutoCloseable {
     this.name = name;
     this.configuration = Map.copyOf(configuration);
     this.log = Files.createTempFile(name + "-", ".log");
-    this.running = launch(Map.of());
+    this.running = launch();
   }
 
   /** Returns when it is ready. */
@@ -61,12 +61,11 @@ public final class KillableService implements AutoCloseable {
     }
   }
 
-  private PackagedService launch(Map<String, String> trial) throws IOException {
+  private PackagedService launch() throws IOException {
     List<Integer> ports = Ports.free(2);
     port = ports.get(0);
     Map<String, String> environment = new HashMap<>();
     configuration.forEach((key, value) -> environment.put(variable(key), value));
-    trial.forEach((key, value) -> environment.put(variable(key), value));
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.get(1)));
     return PackagedService.start(name, environment, log, ports.get(1));
@@ -93,14 +92,7 @@ public final class KillableService implements AutoCloseable {
   }
 
   public void startAgain() throws IOException {
-    startAgain(Map.of());
-  }
-
-  /**
-   * @param trial settings of this life only
-   */
-  public void startAgain(Map<String, String> trial) throws IOException {
-    running = launch(trial);
+    running = launch();
     running.awaitReady();
   }
 

@@ -52,7 +52,7 @@ final class OutboxBeans {
   @Produces
   @Singleton
   Failpoints failpoints(TrialConfig config) {
-    return config.haltAt().<Failpoints>map(HaltAt::of).orElse(Failpoints.NONE);
+    return config.haltFile().<Failpoints>map(HaltAt::new).orElse(Failpoints.NONE);
   }
 
   @Produces
