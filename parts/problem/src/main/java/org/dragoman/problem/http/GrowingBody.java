@@ -24,11 +24,21 @@ public final class GrowingBody implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.hasEntity()) {
+    if (hasEntity(request)) {
       request.setEntityStream(
           new Counted(
               request.getEntityStream(),
               Limits.of(limit.get(), request.getUriInfo().getRequestUri().getPath())));
+    }
+  }
+
+  /** It reads the type of the body on the way, and so meets one that is none first. */
+  private static boolean hasEntity(ContainerRequestContext request) {
+    try {
+      return request.hasEntity();
+    } catch (IllegalArgumentException noMediaType) {
+      throw new Problem(
+          415, "Unsupported Media Type", "Content-Type is a media type, e.g. application/json.");
     }
   }
 

@@ -64,6 +64,21 @@ class ProblemDetailsTest {
   }
 
   @Test
+  void a_content_type_that_is_none_is_415() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/trouble/problem"))
+            .header("Content-Type", ";;;")
+            .build();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(415);
+      assertThat(response.headers().firstValue("content-type"))
+          .contains("application/problem+json");
+    }
+  }
+
+  @Test
   void a_body_announced_too_large_is_413() {
     Response response =
         given().contentType("application/json").body(new byte[100_000]).post("/trouble/note");
@@ -116,6 +131,19 @@ class ProblemDetailsTest {
             .post("/trouble/note");
     assertProblem(response, 400);
     assertThat(response.jsonPath().getString("field")).isEqualTo("stars");
+  }
+
+  @Test
+  void json_of_another_kind_is_400_and_names_the_member_and_the_kind() {
+    Response list =
+        given().contentType("application/json").body("{\"text\": []}").post("/trouble/note");
+    assertProblem(list, 400);
+    assertThat(list.jsonPath().getString("field")).isEqualTo("text");
+    assertThat(list.jsonPath().getString("detail")).isEqualTo("text is to be a string.");
+
+    Response whole = given().contentType("application/json").body("[1]").post("/trouble/note");
+    assertProblem(whole, 400);
+    assertThat(whole.jsonPath().getString("detail")).isEqualTo("The body is to be an object.");
   }
 
   @Test
