@@ -16,12 +16,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
 import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.publish.browser.Drafts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +39,7 @@ class ReadersIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @Inject EventCodec codec;
+  @Inject DataSource database;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String broker;
@@ -216,6 +224,89 @@ class ReadersIT {
     assertThat(text(get("/sitemap.xml"))).contains("/sitemaps/pages.xml");
     assertThat(text(get("/sitemaps/pages.xml")))
         .contains("/outlets/delta-courier<", "/keywords/harbour<", "/archive/", "/corrections<");
+  }
+
+  @Test
+  void whoever_asks_for_another_version_than_stands_is_refused() throws Exception {
+    assertThat(get("/feed.rss", "If-Match", "\"another\"").statusCode()).isEqualTo(412);
+    assertThat(get("/feed.rss", "If-Match", "*").statusCode()).isEqualTo(200);
+    HttpResponse<byte[]> older =
+        get(page + ".ninjs", "If-Unmodified-Since", "Sun, 06 Nov 1994 08:49:37 GMT");
+    assertThat(older.statusCode()).isEqualTo(412);
+    assertThat(header(older, "Content-Type")).isEqualTo("application/problem+json");
+    assertThat(text(older)).contains("\"status\":412", "If-None-Match");
+    assertThat(header(older, "ETag")).startsWith("W/");
+    assertThat(get("/nowhere", "If-Match", "\"another\"").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void lists_follow_a_story_from_its_publication_to_its_retraction() throws Exception {
+    String unique = "muelle-" + UUID.randomUUID().toString().substring(0, 8);
+    Drafts drafts = new Drafts(broker, codec);
+    String draft =
+        drafts.of(Samples.ferry().toBuilder().keywords(List.of("puerto", unique)).build());
+    String keyword = "/keywords/" + unique;
+    assertThat(get(keyword).statusCode()).isEqualTo(404);
+    assertThat(text(get("/opml.xml"))).doesNotContain(unique);
+
+    String address = drafts.publish(draft);
+    assertThat(text(get(keyword))).contains(address + "\"");
+    HttpResponse<byte[]> feed = get(keyword + "/feed.atom");
+    assertThat(text(feed)).contains(address);
+    assertThat(counted("keyword", unique)).isEqualTo(1);
+    assertThat(counted("month", null))
+        .isEqualTo(one("select count(*) from published where retracted_at is null"));
+
+    drafts.mend(draft, "correct", "note", "It is another quay.");
+    HttpResponse<byte[]> corrected =
+        get(keyword + "/feed.atom", "If-None-Match", header(feed, "ETag"));
+    assertThat(corrected.statusCode()).isEqualTo(200);
+    assertThat(text(corrected)).contains("It is another quay.");
+
+    drafts.mend(draft, "retract", "reason", "Nobody sailed.");
+    assertThat(text(get(keyword))).doesNotContain(address + "\"");
+    assertThat(text(get(keyword + "/feed.atom"))).doesNotContain(address);
+    assertThat(text(get("/opml.xml"))).doesNotContain(unique);
+    assertThat(get(address).statusCode()).isEqualTo(410);
+    assertThat(counted("keyword", unique)).isZero();
+    assertThat(one(MISCOUNTED)).isZero();
+  }
+
+  /** What is counted, held against what it counts. */
+  private static final String MISCOUNTED =
+      """
+      select count(*) from (
+        select kind, slug, sum(stories) as stories from published_subject group by kind, slug) s
+      full join (
+        select 'outlet' as kind, e.outlet_slug as slug, count(*) as stories
+          from published p join edition e on e.story_id = p.id and e.version = p.story_version
+         where p.retracted_at is null and e.outlet_slug <> '' group by e.outlet_slug
+        union all
+        select 'keyword', k.slug, count(distinct p.id)
+          from published p join edition e on e.story_id = p.id and e.version = p.story_version
+          cross join lateral jsonb_array_elements_text(e.keyword_slugs) as k (slug)
+         where p.retracted_at is null and k.slug <> '' group by k.slug
+        union all
+        select 'month', to_char(published_at at time zone 'UTC', 'YYYY-MM'), count(*)
+          from published where retracted_at is null group by 2) c
+        on c.kind = s.kind and c.slug = s.slug
+      where coalesce(s.stories, 0) <> coalesce(c.stories, 0)
+      """;
+
+  private long counted(String kind, @Nullable String slug) throws SQLException {
+    return one(
+        "select coalesce(sum(stories), 0) from published_subject where kind = '"
+            + kind
+            + (slug == null ? "'" : "' and slug = '" + slug + "'"));
+  }
+
+  private long one(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   private static String type(String path, String accept) throws Exception {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.channel.Channel;
-import org.dragoman.publish.delivery.Backoff;
 import org.dragoman.publish.delivery.Consignments;
 import org.dragoman.publish.delivery.DeliveryLog;
 import org.dragoman.publish.delivery.Destinations;
@@ -68,8 +67,8 @@ class DeliveryBeans {
         consignments,
         byName(channels),
         transactions,
-        config.lease().dividedBy(2),
-        new Backoff(config.firstPause(), config.longestPause()),
+        DeliverySettings.limits(config).lease().dividedBy(2),
+        DeliverySettings.backoff(config),
         clock,
         () -> ThreadLocalRandom.current().nextDouble(),
         failpoints);

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -22,6 +23,11 @@ import org.dragoman.publish.delivery.metrics.DeliveryGauges;
 /** Stories are brought to destinations from start to stop. */
 @Singleton
 class DeliveryLife {
+  private static final System.Logger LOG = System.getLogger(DeliveryLife.class.getName());
+
+  /** None is begun in the second half of a lease, and a channel has a minute for it. */
+  private static final Duration TWO_TRIES = Duration.ofMinutes(2);
+
   private static final Duration LAST_TRIES = Duration.ofSeconds(5);
 
   private final NotifyWakeup wakeup;
@@ -37,6 +43,13 @@ class DeliveryLife {
       DeliveryConfig config,
       DataSource database,
       Clock clock) {
+    if (config.lease().compareTo(TWO_TRIES) < 0) {
+      LOG.log(
+          Level.WARNING,
+          "A slow try may be made twice, under one id: dragoman.delivery.lease={0} enough={1}",
+          config.lease(),
+          TWO_TRIES);
+    }
     this.gauges = new DeliveryGauges(log, transactions, clock);
     this.wakeup = new NotifyWakeup(database, Wakeups.CHANNEL);
     this.lanes =
@@ -45,7 +58,7 @@ class DeliveryLife {
             ledger,
             destinations,
             transactions,
-            new Lanes.Limits(config.width(), config.lease(), config.sweep()),
+            DeliverySettings.limits(config),
             wakeup,
             clock,
             () -> ThreadLocalRandom.current().nextDouble());

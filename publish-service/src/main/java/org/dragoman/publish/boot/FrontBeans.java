@@ -5,10 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.dragoman.publish.credit.HouseStyles;
 import org.dragoman.publish.front.FrontDesk;
 import org.dragoman.publish.front.FrontShelf;
 import org.dragoman.publish.front.Lookup;
 import org.dragoman.publish.site.FrontPages;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Search;
 import org.dragoman.publish.site.Shelves;
@@ -54,6 +56,12 @@ class FrontBeans {
       Publisher publisher,
       SiteConfig site) {
     return new FrontPages(editions, desk, typesetter, publisher, site.pageSize());
+  }
+
+  @Produces
+  @Singleton
+  Prints prints(HouseStyles styles, SiteConfig site) {
+    return new Prints(styles, site.keptCharacters());
   }
 
   @Produces

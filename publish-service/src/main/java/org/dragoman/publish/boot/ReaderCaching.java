@@ -1,15 +1,16 @@
 package org.dragoman.publish.boot;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.lang.annotation.Annotation;
+import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
+import java.util.List;
+import org.dragoman.publish.site.Print;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,42 +19,60 @@ import org.jspecify.annotations.Nullable;
  * to ask: what was just published, corrected or retracted stands at once.
  */
 class ReaderCaching {
+  private static final HttpProblem CHANGED =
+      HttpProblem.builder()
+          .withStatus(Response.Status.PRECONDITION_FAILED)
+          .withTitle("Not the version asked for")
+          .withDetail(
+              "It is not what If-Match or If-Unmodified-Since names. Read it without them, or with"
+                  + " If-None-Match: tags of what readers get are weak, and If-Match takes no weak one.")
+          .build();
+
   @ServerResponseFilter
   public void tag(ContainerRequestContext request, ContainerResponseContext response) {
     String path = request.getUriInfo().getRequestUri().getPath();
     if (!Readers.may(path) || !(response.getEntity() instanceof String page)) {
       return;
     }
+    String tag =
+        response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof EntityTag known
+            ? known.getValue()
+            : Print.tag(page);
     // Weak: the same text compressed has other bytes, and the same tag (RFC 9110, 8.8.1).
-    EntityTag tag = new EntityTag(hash(page), true);
-    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(tag, true));
     response
         .getHeaders()
         .putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
     response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    if (response.getStatus() == Response.Status.OK.getStatusCode()
-        && unchanged(request, response.getHeaders().getFirst(HttpHeaders.LAST_MODIFIED), tag)) {
-      response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-      response.setEntity(null);
+    if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+      ask(request, response, tag);
     }
   }
 
-  /** A time counts only where no tag was sent: a second is long for it (RFC 9110, 13.1.3). */
-  private static boolean unchanged(
-      ContainerRequestContext request, @Nullable Object modified, EntityTag tag) {
-    boolean tagged = request.getHeaders().containsKey(HttpHeaders.IF_NONE_MATCH);
-    return modified instanceof Date date && !tagged
-        ? request.getRequest().evaluatePreconditions(date) != null
-        : request.getRequest().evaluatePreconditions(tag) != null;
+  private static void ask(
+      ContainerRequestContext request, ContainerResponseContext response, String tag) {
+    Preconditions asked = new Preconditions(name -> sent(request, name));
+    switch (asked.of(tag, modified(response))) {
+      case ANSWER -> {}
+      case NOT_MODIFIED -> {
+        response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+        response.setEntity(null);
+      }
+      case FAILED -> {
+        response.setStatus(CHANGED.getStatusCode());
+        response.setEntity(CHANGED, new Annotation[0], HttpProblem.MEDIA_TYPE);
+      }
+    }
   }
 
-  private static String hash(String page) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static @Nullable String sent(ContainerRequestContext request, String name) {
+    List<String> lines = request.getHeaders().get(name);
+    return lines == null || lines.isEmpty() ? null : String.join(", ", lines);
+  }
+
+  private static @Nullable Instant modified(ContainerResponseContext response) {
+    return response.getHeaders().getFirst(HttpHeaders.LAST_MODIFIED) instanceof Date date
+        ? date.toInstant()
+        : null;
   }
 }

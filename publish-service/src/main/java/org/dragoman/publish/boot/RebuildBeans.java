@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.dragoman.contracts.event.Topic;
 import org.dragoman.events.EventCodec;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.outbox.db.UnsentEvents;
@@ -37,7 +36,6 @@ class RebuildBeans {
   @Singleton
   Carriers carriers(
       Shadow shadow,
-      DataSource database,
       Transactions transactions,
       Folder folder,
       Destinations destinations,
@@ -47,10 +45,8 @@ class RebuildBeans {
       Jobs jobs,
       Clock clock,
       RebuildConfig config) {
-    UnsentEvents unsent = new UnsentEvents(database);
     return new Carriers(
         shadow,
-        () -> unsent.ids(Topic.ARTICLES_PUBLISHED),
         new PatientTransactions(config.longest()),
         transactions,
         new FolderExports(folder),
@@ -67,12 +63,19 @@ class RebuildBeans {
   Rebuild rebuild(
       @Identifier("default-kafka-broker") Map<String, Object> client,
       EventCodec codec,
+      DataSource database,
       Shadow shadow,
       Jobs jobs,
       Carriers carriers,
       Transactions transactions,
       Clock clock) {
     return new Rebuild(
-        new KafkaPublishedLog(client, codec), shadow, jobs, carriers, transactions, clock);
+        new KafkaPublishedLog(client, codec),
+        new WaitingEvents(new UnsentEvents(database), codec),
+        shadow,
+        jobs,
+        carriers,
+        transactions,
+        clock);
   }
 }

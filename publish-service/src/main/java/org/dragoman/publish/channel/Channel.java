@@ -1,6 +1,7 @@
 package org.dragoman.publish.channel;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One way to bring stories somewhere. It keeps nothing: the ledger does. */
 public interface Channel {
@@ -13,6 +14,14 @@ public interface Channel {
    * empty if it can be used.
    */
   List<String> faults(Destination destination);
+
+  /**
+   * Why a destination cannot stand beside another one of this channel, whose receiver would get
+   * both mixed up: a sentence that tells what to do. Empty if they do not meet.
+   */
+  default Optional<String> clash(Destination destination, Destination other) {
+    return Optional.empty();
+  }
 
   /**
    * What will be sent, made of the consignment alone: the same one gives the same bytes, whenever

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 public final class Faults {
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  private static final int LAST_PORT = 65_535;
+
   private final Destination destination;
   private final List<String> found = new ArrayList<>();
 
@@ -80,6 +82,9 @@ public final class Faults {
     boolean http = "http".equals(uri.getScheme());
     if (uri.getHost() == null || !(http || "https".equals(uri.getScheme()))) {
       return Optional.of("is no address such as https://partner.example/news.");
+    }
+    if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+      return Optional.of("names a port there cannot be: they are 1 to 65535.");
     }
     if (uri.getUserInfo() != null) {
       return Optional.of("names a user or password. Take them out: everybody sees an address.");

@@ -34,7 +34,9 @@ public record HouseStyle(
     outlets = Map.copyOf(outlets);
     exceptions =
         exceptions.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(e -> e.getKey().strip(), Map.Entry::getValue));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    e -> e.getKey().strip(), Map.Entry::getValue, HouseStyle::twice));
   }
 
   /** One that shows no picture unless an editor says on what basis. */
@@ -46,6 +48,10 @@ public record HouseStyle(
       @Nullable String rightsBasis,
       @Nullable String rightsUrl) {
     this(publisher, wording, outlets, exceptions, rightsBasis, rightsUrl, null);
+  }
+
+  private static OutletStyle twice(OutletStyle one, OutletStyle other) {
+    throw new BadWording("exceptions", "an outlet has two");
   }
 
   public String nameOf(String outlet) {

@@ -38,6 +38,11 @@ public final class HouseStyles {
         .or(() -> Optional.ofNullable(styles.get(Languages.primary(tag))));
   }
 
+  /** As they are now, by BCP 47 tag in lower case. */
+  public Map<String, HouseStyle> all() {
+    return byLanguage.get();
+  }
+
   /** A BCP 47 tag as styles are found by. */
   public static String key(String language) {
     return language.strip().toLowerCase(Locale.ROOT);

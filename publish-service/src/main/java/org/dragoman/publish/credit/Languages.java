@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a credit needs to know of BCP 47 tags. */
 public final class Languages {
+  /** What RFC 5646, 4.4.1 asks everybody to have room for. */
+  private static final int LONGEST = 35;
+
   private Languages() {}
 
   static String primary(String tag) {
@@ -16,8 +19,13 @@ public final class Languages {
     return one != null && primary(one).equals(primary(other));
   }
 
-  /** Whether a tag is well-formed and its language one that has a name. */
+  /**
+   * Whether a tag is well-formed, no longer than any in use, and its language one that has a name.
+   */
   public static boolean known(String tag) {
+    if (tag.length() > LONGEST) {
+      return false;
+    }
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return !locale.getLanguage().isEmpty()

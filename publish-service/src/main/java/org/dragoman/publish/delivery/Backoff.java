@@ -1,6 +1,7 @@
 package org.dragoman.publish.delivery;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,20 @@ public record Backoff(Duration first, Duration longest) {
    * @param random 0 to 1, exclusive
    */
   Duration pause(int tries, @Nullable Duration asked, double random) {
-    if (asked != null && asked.isPositive()) {
-      Duration least = asked.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : asked;
-      return least.plus(share(first, random));
+    Optional<Duration> least = asked(asked);
+    if (least.isPresent()) {
+      return least.get().plus(share(first, random));
     }
     Duration bound = first.multipliedBy(1L << Math.clamp(tries - 1L, 0, 20));
     Duration pause = share(bound.compareTo(longest) > 0 ? longest : bound, random);
     return pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause;
+  }
+
+  /** What a receiver asked for, as far as it is believed. */
+  static Optional<Duration> asked(@Nullable Duration asked) {
+    return Optional.ofNullable(asked)
+        .filter(Duration::isPositive)
+        .map(some -> some.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : some);
   }
 
   private static Duration share(Duration bound, double random) {

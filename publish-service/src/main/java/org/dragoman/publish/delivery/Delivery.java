@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the version came out
  * @param reason why the story was retracted, for readers; null for a text
  * @param tries how often it was begun to be sent
+ * @param misses how often since then there was nothing to send
  */
 public record Delivery(
     long id,
@@ -20,6 +21,7 @@ public record Delivery(
     Instant publishedAt,
     @Nullable String reason,
     int tries,
+    int misses,
     State state) {
 
   public Delivery {
@@ -30,6 +32,11 @@ public record Delivery(
 
   public boolean retraction() {
     return reason != null;
+  }
+
+  /** What the next pause grows by, from 1 once anything came to nothing. */
+  int failures() {
+    return misses > 0 ? misses : tries;
   }
 
   /** Whether the destination may have got something of it. */

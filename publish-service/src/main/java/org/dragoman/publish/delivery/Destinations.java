@@ -13,12 +13,15 @@ public interface Destinations {
 
   Optional<Place> find(String id);
 
+  /** Until the transaction ends nobody else adds, changes or closes any; all can be read. */
+  void hold();
+
   /** Whether it was added: an id is never given twice. */
   boolean add(Destination destination, Instant at);
 
-  /** Whether it is there and open. */
-  boolean change(Destination destination);
+  /** One that is there and open. */
+  void change(Destination destination);
 
-  /** Whether it was there and open. */
-  boolean close(String id, Instant at);
+  /** One that is there and open. */
+  void close(String id, Instant at);
 }

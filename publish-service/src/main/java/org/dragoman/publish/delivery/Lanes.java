@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
@@ -26,6 +27,7 @@ public final class Lanes {
   public record Limits(int width, Duration lease, Duration sweep) {}
 
   private final Map<String, Lane> lanes = new HashMap<>();
+  private final Ledger ledger;
   private final Destinations destinations;
   private final Transactions transactions;
   private final Function<String, Lane> lane;
@@ -46,6 +48,7 @@ public final class Lanes {
       Wakeup wakeup,
       InstantSource clock,
       DoubleSupplier random) {
+    this.ledger = ledger;
     this.destinations = destinations;
     this.transactions = transactions;
     this.lane =
@@ -82,11 +85,12 @@ public final class Lanes {
 
   private void step() throws InterruptedException {
     try {
-      open(
-          transactions.call(destinations::all).stream()
-              .filter(Place::served)
-              .map(Place::id)
-              .collect(Collectors.toSet()));
+      List<Place> places = transactions.call(destinations::all);
+      open(places.stream().filter(Place::served).map(Place::id).collect(Collectors.toSet()));
+      if (places.stream().anyMatch(Place::closed)) {
+        // Again and again: whoever plans or tries may have seen the destination open.
+        transactions.run(() -> ledger.endClosed(clock.instant()));
+      }
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Destinations cannot be read: error={0}", fault.toString());
     }

@@ -26,22 +26,41 @@ public interface Ledger {
   void settle(long delivery, State state);
 
   /**
-   * Makes everything of a destination due that waits or is parked.
+   * Makes everything of a destination due that waits or is parked, and ends its rest.
    *
    * @return how many
    */
   int hasten(String destination, Instant now);
 
+  /**
+   * Leaves a destination alone: nothing is leased for it before then. The latest instant counts.
+   *
+   * @param said by the receiver when it asked for it
+   */
+  void rest(String destination, Instant until, String said);
+
+  /** Until when a destination is left alone; empty if it is not, or not any more. */
+  Optional<Instant> resting(String destination, Instant now);
+
+  /**
+   * Ends what closed destinations were still to get. What is just being sent comes to its own end
+   * first.
+   *
+   * @return how many
+   */
+  int endClosed(Instant now);
+
   /** Wakes whoever sends, at the commit. */
   void call();
 
   /**
-   * Leases what is due at one destination, the longest due first; no story twice, and none of which
-   * an older version is still on its way. What another worker holds is left to it.
+   * Leases what is due at one destination that does not rest, the longest due first; no story
+   * twice, and none of which an older version is still on its way. What another worker holds is
+   * left to it.
    */
   List<Lease> lease(String destination, int most, Instant now, Instant until);
 
-  /** When something of a destination will be due, if nothing else happens. */
+  /** When something of a destination may be leased, if nothing else happens. */
   Optional<Instant> next(String destination);
 
   /** The row, locked until the transaction ends, if the lease still is the one it is held by. */
@@ -59,8 +78,8 @@ public interface Ledger {
   long begin(long delivery, Instant at, String hash);
 
   /**
-   * A try has ended, or needed no sending. The row tells of it only while the lease is the one it
-   * is held by.
+   * A try has ended, or nothing was there to be sent: a miss. The row tells of it only while the
+   * lease is the one it is held by.
    *
    * @param attempt null where nothing was sent
    */

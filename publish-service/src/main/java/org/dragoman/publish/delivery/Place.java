@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since what came out before is not planned for it by itself
  * @param closedAt from when on nothing is brought there; its rows stay
+ * @param revision from 1, one more with each change
  */
-public record Place(Destination destination, Instant since, @Nullable Instant closedAt) {
+public record Place(
+    Destination destination, Instant since, @Nullable Instant closedAt, int revision) {
 
   public String id() {
     return destination.id();

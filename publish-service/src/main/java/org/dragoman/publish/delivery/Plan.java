@@ -24,15 +24,19 @@ record Plan(@Nullable State state, List<Delivery> overtaken) {
    * @param line every row of the story and the destination
    */
   static Plan of(Release release, Place place, List<Delivery> line, Instant now) {
-    if (place.closed() || line.stream().anyMatch(row -> row.version() == release.version())) {
+    if (line.stream().anyMatch(row -> row.version() == release.version())) {
       return NOTHING;
     }
     boolean knowsStory = line.stream().anyMatch(Delivery::mayHaveArrived);
-    boolean goes = knowsStory || asksFor(release, place);
+    boolean goes = knowsStory || (!place.closed() && asksFor(release, place));
     Optional<Delivery> newest = newest(line);
     if (newest.isPresent() && newest.get().version() > release.version()) {
       // It comes late, from a replay: the order of versions is that of the story, not of the log.
       return goes ? new Plan(new State.Overtaken(now, newest.get().version()), List.of()) : NOTHING;
+    }
+    if (place.closed()) {
+      // Nobody sends it: what it says is that they hold something older, and were not told.
+      return goes ? new Plan(new State.Closed(now), List.of()) : NOTHING;
     }
     List<Delivery> overtaken =
         line.stream()

@@ -37,7 +37,7 @@ public final class Planner {
    * @return whether something is to be sent that was not
    */
   public boolean take(Release release, Place place) {
-    Place always = new Place(place.destination(), release.at(), place.closedAt());
+    Place always = new Place(place.destination(), release.at(), place.closedAt(), place.revision());
     return transactions.call(() -> plan(release, List.of(always)));
   }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * a receiver is waited for.
  */
 public final class Sender {
+  /** How often a version may not be found before a person has to look. */
+  static final int MOST_MISSES = 10;
+
   private static final System.Logger LOG = System.getLogger(Sender.class.getName());
 
   private final Ledger ledger;
@@ -107,13 +110,21 @@ public final class Sender {
                     ledger.reference(delivery.storyId(), delivery.destination()).orElse(null)))
             .orElse(null);
     if (consignment == null) {
-      // Readers' tables may just be made anew from the log.
-      return new Prepared.Unsendable(
-          new Answer.Postponed("The version is not to be found here now.", null));
+      return missing(delivery);
     }
     Prepared prepared = write(channel, consignment, delivery);
     failpoints.reached(Step.WRITTEN);
     return prepared;
+  }
+
+  /** It may be on its way here; and if it is lost, nobody mends that by waiting. */
+  private static Prepared missing(Delivery delivery) {
+    return delivery.misses() + 1 < MOST_MISSES
+        ? new Prepared.Unsendable(
+            new Answer.Postponed("The version is not to be found here now.", null))
+        : hopeless(
+            "The version is not to be found here. Make what readers have again from the log"
+                + " (./dragoman rebuild), then try again.");
   }
 
   private static Prepared write(Channel channel, Consignment consignment, Delivery delivery) {
@@ -141,7 +152,10 @@ public final class Sender {
     return Optional.of(answer);
   }
 
-  /** Empty if it is not to be sent: somebody else has it, or a newer version makes it needless. */
+  /**
+   * Empty if it is not to be sent: somebody else has it, a newer version makes it needless, or the
+   * destination has asked to be left alone since it was leased.
+   */
   private Optional<Long> begin(Lease lease, Destination destination, String hash) {
     return transactions.call(() -> {
       Delivery delivery = ledger.held(lease).orElse(null);
@@ -150,12 +164,18 @@ public final class Sender {
       if (delivery == null || lease.until().isBefore(now.plus(longestTry))) {
         return Optional.<Long>empty();
       }
-      Optional<Integer> by = Turn.overtakenBy(delivery, line(delivery), destination.policy());
-      by.ifPresent(version -> ledger.settle(delivery.id(), new State.Overtaken(now, version)));
-      return by.isPresent()
+      Optional<State> instead = instead(delivery, destination, now);
+      instead.ifPresent(state -> ledger.settle(delivery.id(), state));
+      return instead.isPresent()
           ? Optional.<Long>empty()
           : Optional.of(ledger.begin(delivery.id(), now, hash));
     });
+  }
+
+  private Optional<State> instead(Delivery delivery, Destination destination, Instant now) {
+    return Turn.overtakenBy(delivery, line(delivery), destination.policy())
+        .<State>map(by -> new State.Overtaken(now, by))
+        .or(() -> ledger.resting(destination.id(), now).map(State.Due::new));
   }
 
   private Answer answer(Delivery delivery, Prepared.Ready ready) {
@@ -173,6 +193,8 @@ public final class Sender {
     transactions.run(() -> {
       Instant now = clock.instant();
       ledger.end(lease, attempt, now, answer);
+      Turn.restUntil(answer, now)
+          .ifPresent(until -> ledger.rest(destination.id(), until, answer.said()));
       ledger
           .held(lease)
           .ifPresentOrElse(

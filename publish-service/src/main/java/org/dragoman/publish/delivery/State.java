@@ -2,11 +2,14 @@ package org.dragoman.publish.delivery;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a delivery stands. Each is settled, or has a time at which it goes on by itself. */
 public sealed interface State {
+  /** Every {@link #word}. */
+  Set<String> WORDS = Set.of("due", "leased", "acknowledged", "parked", "overtaken", "closed");
 
   /** As it stands in JSON and in the ledger, e.g. {@code acknowledged}. */
   default String word() {
@@ -17,7 +20,7 @@ public sealed interface State {
   default boolean settled() {
     return switch (this) {
       case Due _, Leased _, Parked _ -> false;
-      case Acknowledged _, Overtaken _ -> true;
+      case Acknowledged _, Overtaken _, Closed _ -> true;
     };
   }
 
@@ -47,4 +50,7 @@ public sealed interface State {
    * @param by the newer version
    */
   record Overtaken(Instant at, int by) implements State {}
+
+  /** Never sent, because nothing is brought to the destination any more. */
+  record Closed(Instant at) implements State {}
 }

@@ -31,12 +31,20 @@ final class Turn {
           overtakenBy(delivery, line, policy)
               .<State>map(by -> new State.Overtaken(now, by))
               .orElseGet(
-                  () -> new State.Due(now.plus(backoff.pause(delivery.tries(), after, random))));
+                  () -> new State.Due(now.plus(backoff.pause(delivery.failures(), after, random))));
       // What the receiver dislikes may be mended in the newer version.
       case Answer.Refused _ ->
           newer(delivery, line)
               .<State>map(newest -> new State.Overtaken(now, newest.version()))
               .orElseGet(() -> new State.Parked(now));
+    };
+  }
+
+  /** Until when its receiver asks to be left alone, with whatever story. */
+  static Optional<Instant> restUntil(Answer answer, Instant now) {
+    return switch (answer) {
+      case Answer.Postponed(_, var after) -> Backoff.asked(after).map(now::plus);
+      case Answer.Acknowledged _, Answer.Refused _ -> Optional.empty();
     };
   }
 

@@ -36,6 +36,11 @@ public final class FrontDesk {
     return standing(shelf.newest(language).orElseGet(() -> KeptFront.none(language)));
   }
 
+  /** Of the order that holds; 0 where nobody has set one. */
+  public int revision(String language) {
+    return shelf.newest(language).map(KeptFront::revision).orElse(0);
+  }
+
   private Standing standing(KeptFront kept) {
     return new Standing(kept, editions.of(kept.front().stories()));
   }

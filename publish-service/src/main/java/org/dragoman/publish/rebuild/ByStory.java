@@ -1,6 +1,7 @@
 package org.dragoman.publish.rebuild;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.publish.story.Catalogue.Change;
@@ -17,6 +18,12 @@ final class ByStory {
 
   void all(Shadow shadow) {
     shadow.each(this::take);
+    end();
+  }
+
+  /** Those, and no others. */
+  void of(Collection<String> stories, Shadow shadow) {
+    shadow.each(stories, this::take);
     end();
   }
 

@@ -1,8 +1,6 @@
 package org.dragoman.publish.rebuild;
 
 import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Supplier;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.delivery.Destinations;
 import org.dragoman.publish.delivery.Ledger;
@@ -22,13 +20,11 @@ public final class Carriers {
   private final Transactions transactions;
 
   /**
-   * @param unsent ids of the events that are committed and not in the log yet
    * @param patient transactions that may take long
    * @param transactions the others
    */
   public Carriers(
       Shadow shadow,
-      Supplier<List<String>> unsent,
       Transactions patient,
       Transactions transactions,
       Exports exports,
@@ -38,7 +34,7 @@ public final class Carriers {
       Catalogue catalogue,
       Jobs jobs,
       InstantSource clock) {
-    this.site = new IntoSite(shadow, unsent, new Held(patient, jobs), clock);
+    this.site = new IntoSite(shadow, new Held(patient, jobs), clock);
     this.shadow = shadow;
     this.exports = exports;
     this.destinations = destinations;

@@ -9,9 +9,13 @@ import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Shadow;
 import org.dragoman.publish.story.Shadow.Difference;
+import org.dragoman.publish.story.Shadow.Doubts;
 import org.dragoman.publish.story.Shadow.Line;
 
-/** Files of every version. Nothing is taken away: another hand may have put it there. */
+/**
+ * Files of every version, each whole before it has its name: who breaks off and begins again writes
+ * those that are still missing. Nothing is taken away: another hand may have put it there.
+ */
 final class IntoFolder implements Carrier {
   private static final int LINES = 500;
 
@@ -33,24 +37,22 @@ final class IntoFolder implements Carrier {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(String.join(" ", faults));
     }
-    Difference known =
-        transactions.call(() -> {
-          if (!order.whole()) {
-            shadow.addOlder();
-          }
-          return shadow.compare(false, 0);
-        });
+    log.readOn();
+    if (!order.whole()) {
+      log.addOlder();
+    }
+    Doubts doubts = transactions.call(shadow::doubts);
     Round round = new Round(order.apply());
     new ByStory(
             versions -> {
               versions.forEach(round::take);
-              log.heard();
+              log.carried();
             })
         .all(shadow);
     if (order.whole()) {
       round.strangers();
     }
-    return new Carried(round.difference(known), round.written);
+    return new Carried(round.difference(doubts), round.written);
   }
 
   /** One way through all stories. Names of versions are kept, their texts are not. */
@@ -108,9 +110,9 @@ final class IntoFolder implements Carrier {
       }
     }
 
-    Difference difference(Difference known) {
+    Difference difference(Doubts doubts) {
       return new Difference(
-          missing, extra, different, known.contradicted(), known.textless(), lines);
+          missing, extra, different, doubts.contradicted(), doubts.textless(), lines);
     }
   }
 }

@@ -15,11 +15,14 @@ import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Shadow;
 import org.dragoman.publish.story.Shadow.Difference;
+import org.dragoman.publish.story.Shadow.Doubts;
 import org.dragoman.publish.story.Shadow.Line;
 
 /**
  * What a partner was never sent. The ledger decides, as it does for what comes out now: by the
- * partner's filter and policy, and never an older version after a newer.
+ * partner's filter and policy, and never an older version after a newer. Each story is a
+ * transaction of its own, and one that was entered is passed over: who breaks off and begins again
+ * goes on.
  */
 final class IntoPartner implements Carrier {
   private static final int LINES = 500;
@@ -56,21 +59,23 @@ final class IntoPartner implements Carrier {
             .call(() -> destinations.find(destination))
             .filter(found -> !found.closed())
             .orElseThrow(() -> new IllegalStateException("No open destination: " + destination));
-    Difference known =
-        transactions.call(() -> {
-          if (!order.whole()) {
-            shadow.addOlder();
-          }
-          return shadow.compare(false, 0);
-        });
+    log.readOn();
+    if (!order.whole()) {
+      log.addOlder();
+    }
+    Doubts doubts = transactions.call(shadow::doubts);
     Round round = new Round(place, order.send());
     new ByStory(
-            stories -> {
-              round.take(stories);
-              log.heard();
+            versions -> {
+              round.take(versions);
+              log.carried();
             })
         .all(shadow);
-    return new Carried(round.difference(known), order.send() ? round.missing : 0);
+    if (order.send()) {
+      // What was taken back before its row was there, nobody took back at this partner's.
+      new ByStory(round::send).of(log.readOn(), shadow);
+    }
+    return new Carried(round.difference(doubts), order.send() ? round.missing : 0);
   }
 
   /** Only what would be done was wanted. */
@@ -87,14 +92,14 @@ final class IntoPartner implements Carrier {
 
   private final class Round {
     private final Place place;
-    private final boolean send;
+    private final boolean sends;
     private final List<Line> lines = new ArrayList<>();
     private long missing;
     private long extra;
 
-    Round(Place place, boolean send) {
+    Round(Place place, boolean sends) {
       this.place = place;
-      this.send = send;
+      this.sends = sends;
     }
 
     /**
@@ -108,6 +113,11 @@ final class IntoPartner implements Carrier {
         extra++;
         tell("extra", story, unknown);
       }
+      send(versions);
+    }
+
+    void send(List<Change> versions) {
+      String story = versions.getFirst().edition().storyId();
       for (int due : planned(story, versions)) {
         missing++;
         tell("missing", story, due);
@@ -136,7 +146,7 @@ final class IntoPartner implements Carrier {
               .ifPresent(now -> planner.take(Release.of(now), place));
           List<Integer> more =
               due(story).stream().filter(version -> !before.contains(version)).toList();
-          if (!send) {
+          if (!sends) {
             throw new Rehearsed(more);
           }
           return more;
@@ -150,6 +160,7 @@ final class IntoPartner implements Carrier {
       return ledger.line(story, destination).stream()
           .filter(row -> row.state() instanceof State.Due)
           .map(Delivery::version)
+          .sorted()
           .toList();
     }
 
@@ -159,8 +170,8 @@ final class IntoPartner implements Carrier {
       }
     }
 
-    Difference difference(Difference known) {
-      return new Difference(missing, extra, 0, known.contradicted(), known.textless(), lines);
+    Difference difference(Doubts doubts) {
+      return new Difference(missing, extra, 0, doubts.contradicted(), doubts.textless(), lines);
     }
   }
 }

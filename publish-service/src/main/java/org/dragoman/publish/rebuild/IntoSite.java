@@ -3,8 +3,6 @@ package org.dragoman.publish.rebuild;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Supplier;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.publish.story.Shadow;
 import org.dragoman.publish.story.Shadow.Difference;
@@ -22,21 +20,14 @@ final class IntoSite implements Carrier {
   private static final int LINES = 500;
 
   private final Shadow shadow;
-  private final Supplier<List<String>> unsent;
   private final Transactions transactions;
   private final InstantSource clock;
 
   /**
-   * @param unsent ids of the events that are committed and not in the log yet
    * @param transactions that may take long
    */
-  IntoSite(
-      Shadow shadow,
-      Supplier<List<String>> unsent,
-      Transactions transactions,
-      InstantSource clock) {
+  IntoSite(Shadow shadow, Transactions transactions, InstantSource clock) {
     this.shadow = shadow;
-    this.unsent = unsent;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -84,12 +75,12 @@ final class IntoSite implements Carrier {
   }
 
   private Difference compare(Order order, Filling log, @Nullable Instant since) {
-    // In this order: what leaves the outbox after it was looked at is in the log when that is read.
-    List<String> waiting = unsent.get();
     log.readOn();
-    shadow.addOnTheirWay(waiting, since);
+    if (since != null) {
+      shadow.addYoung(since);
+    }
     if (!order.whole()) {
-      shadow.addOlder();
+      log.addOlder();
     }
     return shadow.compare(order.whole(), LINES);
   }

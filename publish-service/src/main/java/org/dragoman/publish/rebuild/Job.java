@@ -6,13 +6,21 @@ import java.util.UUID;
 /**
  * A rebuild that was asked for.
  *
- * @param read records so far
- * @param of records there are, about; 0 until the log was opened
+ * @param run how often it was begun: whoever had it before may still believe to have it
  */
 public record Job(
-    UUID id, Order order, String by, Instant orderedAt, State state, long read, long of) {
+    UUID id, Order order, String by, Instant orderedAt, int run, State state, Progress progress) {
 
-  /** How far it is. */
+  /**
+   * How far a run is.
+   *
+   * @param read records so far
+   * @param of records there are, about; 0 until the log was opened
+   * @param carried stories gone through since, into a folder or a destination
+   */
+  public record Progress(long read, long of, long carried) {}
+
+  /** How it stands. */
   public sealed interface State {
     record Waiting() implements State {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dragoman.outbox.Transactions;
+import org.dragoman.publish.rebuild.Job.State;
 
 /** Asking for rebuilds, and how they went. */
 public final class Orders {
@@ -29,6 +30,19 @@ public final class Orders {
 
   public Optional<Job> find(UUID id) {
     return transactions.call(() -> jobs.find(id));
+  }
+
+  /**
+   * What was written of it stays, each story whole.
+   *
+   * @return false if it is being written in one transaction, which ends by itself
+   */
+  public boolean cancel(UUID id, String by) {
+    return transactions.call(() ->
+        jobs.cancel(
+            id,
+            new State.Failed(
+                clock.instant().truncatedTo(ChronoUnit.MICROS), "Cancelled by " + by + ".")));
   }
 
   public List<Job> newest(int limit) {

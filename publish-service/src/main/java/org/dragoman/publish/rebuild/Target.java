@@ -46,7 +46,10 @@ public sealed interface Target {
     }
     if (text.startsWith(FOLDER)) {
       String path = text.substring(FOLDER.length());
-      return path.isBlank() ? Optional.empty() : Optional.of(new Folder(path));
+      // PostgreSQL keeps no NUL, and no disk has a folder with one in its name.
+      return path.isBlank() || path.indexOf('\0') >= 0
+          ? Optional.empty()
+          : Optional.of(new Folder(path));
     }
     return text.matches("[a-z0-9][a-z0-9-]{0,59}")
         ? Optional.of(new Partner(text))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.publish.front.FrontDesk;
 import org.dragoman.publish.front.Standing;
+import org.dragoman.publish.story.Characters;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Editions;
@@ -31,6 +32,12 @@ public final class FrontPages {
     this.typesetter = typesetter;
     this.publisher = publisher;
     this.size = size;
+  }
+
+  /** Of the order on top of it: apart from what is published, all that can change it. */
+  public int order(@Nullable String language) {
+    String of = orderOf(language);
+    return Characters.storable(of) ? desk.revision(of) : 0;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dragoman.publish.site;
 
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -23,7 +24,13 @@ public record Moment(String iso, String text) {
     String day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local);
     String time = DateTimeFormatter.ofPattern("HH:mm z", locale).format(local);
-    return new Moment(iso(instant), day + ", " + time);
+    return new Moment(iso(instant), day + comma(language) + time);
+  }
+
+  /** Arabic letters have a comma of their own. */
+  private static String comma(String language) {
+    String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
+    return script.equals("Arab") ? "، " : ", ";
   }
 
   /** A month as it is called in a language. */

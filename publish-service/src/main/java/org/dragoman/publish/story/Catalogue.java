@@ -25,8 +25,17 @@ public interface Catalogue {
   /** The first first publication at an instant or after it. */
   Optional<Instant> firstFrom(Wanted wanted, Instant instant);
 
-  /** When something of it was last published, corrected or retracted. */
+  /** When something of it was last published, corrected or retracted, or became or ceased to be. */
   Optional<Instant> changed(Wanted wanted);
+
+  /**
+   * A number that grows with whatever becomes different of it, and maybe with other changes: what
+   * was made of it after the number was read is right as long as it stays.
+   */
+  long revision(Wanted wanted);
+
+  /** The same of those first published in a month (UTC). */
+  long revision(YearMonth month);
 
   /**
    * Every story as it stands now, by its last change, oldest first: a corrected or retracted one
@@ -107,7 +116,7 @@ public interface Catalogue {
   record Named(String slug, String name) {}
 
   /**
-   * @param changed last publication or correction in it
+   * @param changed last publication, correction or retraction in it
    */
   record Month(YearMonth month, long pages, Instant changed) {}
 

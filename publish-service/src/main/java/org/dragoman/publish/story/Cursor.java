@@ -13,9 +13,6 @@ import java.util.Optional;
  * @param urgent rank of the entry, where a list has one; 0 otherwise
  */
 public record Cursor(int urgent, Instant at, String id) {
-  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
-
   /** As it stands in a URL. */
   public String encode() {
     String plain = urgent + " " + at + " " + id;
@@ -26,7 +23,7 @@ public record Cursor(int urgent, Instant at, String id) {
 
   /** Whether PostgreSQL can be asked for it: it knows fewer years than Java, and no NUL. */
   private boolean askable() {
-    return !at.isBefore(FIRST) && at.isBefore(END) && Characters.storable(id);
+    return Moments.storable(at) && Characters.storable(id);
   }
 
   /** The cursor that was encoded so; empty if it never was one. */

@@ -36,7 +36,9 @@ public final class Explanation {
       case Outcome.NotInFuture(var at) ->
           at == null
               ? "Say when it goes out."
-              : at + " has passed; a story is scheduled for a time to come.";
+              : Moments.storable(at)
+                  ? at + " has passed; a story is scheduled for a time to come."
+                  : at + " cannot be kept; a year has four digits.";
       case Outcome.FourEyes(var editor) ->
           editor == null
               ? "Four eyes are asked for here: say who approves (actor)."

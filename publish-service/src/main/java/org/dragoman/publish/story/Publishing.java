@@ -36,7 +36,7 @@ final class Publishing {
 
   Outcome schedule(Unpublished story, Order order) {
     Instant at = order.at();
-    if (at == null || !at.isAfter(keeper.now())) {
+    if (at == null || !at.isAfter(keeper.now()) || !Moments.storable(at)) {
       return new Outcome.NotInFuture(at);
     }
     Unpublished signed = story.with(signed(story, order));

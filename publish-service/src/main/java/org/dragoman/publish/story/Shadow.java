@@ -1,10 +1,11 @@
 package org.dragoman.publish.story;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.publish.story.Catalogue.Change;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What readers could read if nothing but the published log were known, made beside what they can
@@ -23,18 +24,20 @@ public interface Shadow {
    */
   void holdReaders();
 
-  /**
-   * Adds what readers have and the log cannot have yet.
-   *
-   * @param ids {@code storyId/version} of what waits to be sent to the log
-   * @param since and what came out from then on; null for nothing
-   */
-  void addOnTheirWay(List<String> ids, @Nullable Instant since);
+  /** Adds what readers have that came out then or later: the log may not have it yet. */
+  void addYoung(Instant since);
 
   /**
-   * Adds what readers have of the stories in it: for a log that was not read from its beginning.
+   * Adds what readers have of some of the stories in it: for a log that was not read from its
+   * beginning.
+   *
+   * @param after a story's id; these are those after it
+   * @return the last of them; empty if there are none
    */
-  void addOlder();
+  Optional<String> addOlder(String after);
+
+  /** What it shows to be wrong with the log itself. */
+  Doubts doubts();
 
   /**
    * What it and what readers have differ in.
@@ -55,12 +58,21 @@ public interface Shadow {
   /** Every version of every story in it, in the order of their ids, then of the versions. */
   void each(Consumer<Change> taker);
 
+  /** The same of these stories. */
+  void each(Collection<String> stories, Consumer<Change> taker);
+
+  /**
+   * @param contradicted versions of which the log says two different things; the first counts
+   * @param textless stories of which only the retraction is known
+   */
+  record Doubts(long contradicted, long textless) {}
+
   /**
    * @param missing in the log, not with readers
    * @param extra with readers, not in the log
    * @param different in both, not the same
-   * @param contradicted versions of which the log says two different things; the first counts
-   * @param textless stories of which only the retraction is known
+   * @param contradicted as in {@link Doubts}
+   * @param textless as there
    * @param lines the first ones, by story and version
    */
   record Difference(

@@ -114,13 +114,21 @@ public final class Feeds {
     return hubs;
   }
 
+  /** What a feed is made of: as long as it is equal, the feed of that subject and day is. */
+  public record Makings(long revision, LocalDate today) {}
+
+  public Makings makings(Subject subject) {
+    return new Makings(catalogue.revision(subject.wanted()), today());
+  }
+
   /**
    * When a feed was last modified, for who asks by time alone; empty while something of an earlier
    * time may still be on its way into it, since they would never get that.
+   *
+   * @param updated as the feed says
    */
-  public Optional<Instant> lastModified(Feed feed) {
-    return Optional.of(feed.updated())
-        .filter(at -> at.isBefore(clock.instant().minus(Published.SETTLED)));
+  public Optional<Instant> lastModified(Instant updated) {
+    return Optional.of(updated).filter(at -> at.isBefore(clock.instant().minus(Published.SETTLED)));
   }
 
   public List<Item> items(List<Edition> editions) {

@@ -39,6 +39,11 @@ public final class Published {
    */
   public record Page(List<Map<String, Object>> items, @Nullable Cursor next) {}
 
+  /** As long as it stays, so do the pages of the newest. */
+  public long revision(Wanted wanted) {
+    return catalogue.revision(wanted);
+  }
+
   /** What readers can read, by first publication, newest first. */
   public Page newest(Wanted wanted, @Nullable Cursor after, int limit) {
     Editions.Page page = catalogue.newest(wanted, after, limit);

@@ -24,7 +24,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.publish.channel.Answer;
@@ -96,6 +99,43 @@ class DeliveryIT {
     ledger(query + "&cursor=" + next)
         .body("deliveries.version", contains(1))
         .body("next", nullValue());
+    String other = PublishedStory.drafted(broker, codec);
+    move(other, "publish", "{}");
+    awaitState(other, partner, 1, "acknowledged");
+    String held = query + "&at=" + Instant.now();
+    next = ledger(held).body("deliveries.story", contains(other)).extract().path("next");
+    ledger(held + "&cursor=" + next)
+        .body("deliveries.story", contains(story))
+        .body("deliveries.version", contains(2))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void what_a_closed_destination_was_still_to_get_is_settled_and_what_it_holds_is_known() {
+    String partner = partner("");
+    String story = PublishedStory.drafted(broker, codec);
+    move(story, "publish", "{}");
+    awaitState(story, partner, 1, "acknowledged");
+    channel.answers(partner, _ -> new Answer.Postponed("503 Closed", null));
+    move(story, "correct", "{\"note\": \"The hour was wrong.\"}");
+    String owed = "obligations.findAll { it.destination == '" + partner + "' }";
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> as("editor").get("/api/stories/" + story).then().body(owed, hasSize(1)));
+
+    as("admin").delete("/api/destinations/" + partner).then().statusCode(200);
+    awaitState(story, partner, 2, "closed").body("deliveries[0].settledAt", notNullValue());
+    move(story, "retract", "{\"reason\": \"It was invented.\"}");
+    awaitState(story, partner, 3, "closed").body("deliveries[0].retraction", equalTo(true));
+
+    as("editor").get("/api/stories/" + story).then().body(owed, hasSize(0));
+    ledger("destination=" + partner + "&state=open").body("deliveries", hasSize(0));
+    ledger("destination=" + partner + "&state=closed").body("deliveries.version", contains(3, 2));
+    ledger("destination=" + partner + "&at=" + Instant.now())
+        .body("deliveries.version", contains(1))
+        .body("deliveries.retraction", contains(false));
+    assertThat(as("editor").get("/api/deliveries/standings").asString()).doesNotContain(partner);
   }
 
   @Test
@@ -114,7 +154,23 @@ class DeliveryIT {
     as("editor").post("/api/deliveries/" + id + "/retry").then().statusCode(403);
     as("chief").post("/api/deliveries/" + id + "/retry").then().statusCode(200);
     awaitState(story, partner, 1, "acknowledged")
-        .body("deliveries[0].attempts.answer", contains("refused", "acknowledged"));
+        .body("deliveries[0].attempts.answer", contains("acknowledged", "refused"))
+        .body("deliveries[0].attemptsNext", nullValue());
+    String attempts = "/api/deliveries/" + id + "/attempts?limit=1";
+    String next =
+        as("editor")
+            .get(attempts)
+            .then()
+            .statusCode(200)
+            .body("attempts.answer", contains("acknowledged"))
+            .extract()
+            .path("next");
+    as("editor")
+        .get(attempts + "&cursor=" + next)
+        .then()
+        .body("attempts.said", contains("400 What is this?"))
+        .body("next", nullValue());
+    as("editor").get("/api/deliveries/999999999/attempts").then().statusCode(404);
     as("chief")
         .post("/api/deliveries/" + id + "/retry")
         .then()
@@ -155,9 +211,11 @@ class DeliveryIT {
         .body(
             "{\"channel\": \"recording\", \"name\": \"Harbour Board\","
                 + " \"filter\": {\"outlets\": [\"Delta Courier\"]}}")
+        .header("If-Match", "\"1\"")
         .put("/api/destinations/" + partner)
         .then()
         .statusCode(200)
+        .header("ETag", "\"2\"")
         .body("name", equalTo("Harbour Board"))
         .body("filter.outlets", contains("delta-courier"))
         .body("secrets", equalTo(2));
@@ -182,6 +240,59 @@ class DeliveryIT {
         .post("/api/destinations")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void of_many_who_change_a_destination_at_once_each_who_read_the_same_but_one_is_told()
+      throws InterruptedException {
+    String partner = partner("");
+    List<Integer> answers = new CopyOnWriteArrayList<>();
+    List<Thread> callers = new ArrayList<>();
+    for (int caller = 0; caller < 6; caller++) {
+      String body = "{\"channel\": \"recording\", \"name\": \"of " + caller + "\"}";
+      callers.add(
+          Thread.ofVirtual()
+              .start(() -> answers.add(change(partner, "\"1\"", body).extract().statusCode())));
+    }
+    callers.add(
+        Thread.ofVirtual()
+            .start(() -> as("chief").post("/api/destinations/" + partner + "/pause").then()));
+    for (Thread caller : callers) {
+      caller.join();
+    }
+
+    // Whoever paused it first left nobody with the revision they read.
+    assertThat(answers).hasSize(6).isSubsetOf(200, 412);
+    assertThat(answers.stream().filter(answer -> answer == 200)).hasSizeLessThan(2);
+    as("chief").get("/api/destinations/" + partner).then().body("paused", equalTo(true));
+    change(partner, "\"1\"", "{\"channel\": \"recording\"}")
+        .statusCode(412)
+        .body("detail", containsString("Read it again"))
+        .body("etag", notNullValue());
+    as("admin")
+        .contentType(ContentType.JSON)
+        .body("{\"channel\": \"recording\"}")
+        .put("/api/destinations/" + partner)
+        .then()
+        .statusCode(428);
+  }
+
+  @Test
+  void two_webhooks_at_one_address_are_one_too_many() {
+    String first = "hook-" + UUID.randomUUID().toString().substring(0, 8);
+    String hook =
+        "{\"id\": \"%s\", \"channel\": \"webhook\", \"paused\": true, \"settings\": {\"url\":"
+            + " \"https://"
+            + first
+            + ".example/in\"}, \"secrets\":"
+            + " [\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"]}";
+    add(hook.formatted(first)).statusCode(201).header("ETag", "\"1\"");
+    add(hook.formatted(first + "-2"))
+        .statusCode(422)
+        .body("faults[0]", containsString("that of " + first));
+    as("admin").delete("/api/destinations/" + first).then().statusCode(200);
+    add(hook.formatted(first + "-2")).statusCode(201);
+    as("admin").delete("/api/destinations/" + first + "-2").then().statusCode(200);
   }
 
   @Test
@@ -233,17 +344,35 @@ class DeliveryIT {
             assertThat(given().get(metrics).asString())
                 .contains("dragoman_deliveries_unsettled{destination=\"" + partner + "\"} 1.0")
                 .containsPattern("dragoman_obligations_open\\{kind=\"undelivered\"} [1-9]"));
+    as("editor")
+        .get("/api/deliveries/standings")
+        .then()
+        .statusCode(200)
+        .body(standing(partner) + ".owed", equalTo(1))
+        .body(standing(partner) + ".said", equalTo("503 Closed"))
+        .body(standing(partner) + ".restsUntil", notNullValue());
     signIn();
     assertThat(page("/desk/stories/" + story).text())
         .contains("Version 2 has not arrived at " + partner + "; last answer: 503 Closed");
     Document deliveries = page("/desk/deliveries?destination=" + partner);
-    assertThat(deliveries.text()).contains("Not arrived yet: " + partner).contains("503 Closed");
+    assertThat(deliveries.text())
+        .contains("Not arrived yet: " + partner)
+        .contains("503 Closed")
+        .contains(
+            "Left alone, as it asked: it goes on in 59 min by itself, or now by Try all again.");
+    Element one = deliveries.selectFirst("form[action~=/desk/deliveries/\\d+/retry]");
+    assertThat(press(one)).endsWith("done=rests");
+    assertThat(channel.versions(partner)).containsExactly(1, 2);
 
     channel.answers(partner, RecordingChannel::taken);
     Element button = deliveries.selectFirst("form[action^=/desk/deliveries/to/" + partner + "/r]");
     press(button);
     awaitState(story, partner, 2, "acknowledged");
     as("editor").get("/api/stories/" + story).then().body(owed, hasSize(0));
+    as("editor")
+        .get("/api/deliveries/standings")
+        .then()
+        .body(standing(partner) + ".restsUntil", nullValue());
     assertThat(page("/desk/deliveries?destination=" + partner).text())
         .contains("Everything has arrived.");
   }
@@ -262,13 +391,20 @@ class DeliveryIT {
     return Jsoup.parse(browser().get(path).then().statusCode(200).extract().asString());
   }
 
-  private void press(Element form) {
-    browser()
+  private static String standing(String destination) {
+    return "destinations.find { it.destination == '" + destination + "' }";
+  }
+
+  /** Where the browser is sent on to. */
+  private String press(Element form) {
+    return browser()
         .contentType(ContentType.URLENC)
         .formParam("token", form.selectFirst("input[name=token]").val())
         .post(form.attr("action"))
         .then()
-        .statusCode(303);
+        .statusCode(303)
+        .extract()
+        .header("Location");
   }
 
   private RequestSpecification browser() {
@@ -279,6 +415,15 @@ class DeliveryIT {
     String id = "partner-" + UUID.randomUUID().toString().substring(0, 8);
     add("{" + more + "\"id\": \"" + id + "\", \"channel\": \"recording\"}").statusCode(201);
     return id;
+  }
+
+  private static ValidatableResponse change(String id, String seen, String body) {
+    return as("admin")
+        .contentType(ContentType.JSON)
+        .header("If-Match", seen)
+        .body(body)
+        .put("/api/destinations/" + id)
+        .then();
   }
 
   private static ValidatableResponse add(String body) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.dragoman.publish.delivery.DeliveryLog.Asked;
 import org.dragoman.publish.delivery.DeliveryLog.Entry;
 import org.dragoman.publish.story.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,11 +55,20 @@ class KilledAtEachStepIT {
   String broker;
 
   private final RecordingChannel channel = new RecordingChannel();
+  private final List<List<Release>> lives = new ArrayList<>();
   private Instant now = Instant.parse("2026-05-02T08:00:00Z");
 
   @BeforeAll
   void witness() {
     transactions.run(() -> destinations.add(destination(WITNESS, Policy.EVERY, false), now));
+  }
+
+  /** The same ones for all trials: each has a destination of its own. */
+  private List<Release> life(int number) {
+    while (lives.size() < number) {
+      lives.add(lifeOfOne());
+    }
+    return lives.get(number - 1);
   }
 
   /**
@@ -135,7 +146,7 @@ class KilledAtEachStepIT {
 
   @Test
   void every_destination_has_every_version_in_order_and_each_once_by_its_id() {
-    List<Release> releases = lifeOfOne();
+    List<Release> releases = life(1);
     for (Step step : Step.values()) {
       for (Release struck : releases) {
         Place place = place(Policy.EVERY);
@@ -185,7 +196,7 @@ class KilledAtEachStepIT {
 
   @Test
   void while_a_lease_lasts_nobody_else_sends_it_nor_what_comes_after_it() {
-    List<Release> releases = lifeOfOne();
+    List<Release> releases = life(1);
     Place place = place(Policy.EVERY);
     dies(Step.BEGUN, releases.getFirst(), place);
     new Worker(Failpoints.NONE).work(releases.get(1), place);
@@ -200,7 +211,7 @@ class KilledAtEachStepIT {
 
   @Test
   void who_lost_its_lease_changes_nothing_that_was_settled_since() {
-    List<Release> releases = lifeOfOne();
+    List<Release> releases = life(1);
     Place place = place(Policy.EVERY);
     Worker slow = new Worker(Failpoints.NONE);
     Worker heir = new Worker(Failpoints.NONE);
@@ -221,16 +232,17 @@ class KilledAtEachStepIT {
     Asked asked = new Asked(story, place.id(), null, false, null);
     Entry row = transactions.call(() -> log.find(asked, 9)).getFirst();
     assertThat(row.said()).isEqualTo("200 OK");
-    assertThat(transactions.call(() -> log.attempts(List.of(row.delivery().id()))).values())
+    assertThat(
+            transactions.call(() -> log.attempts(List.of(row.delivery().id()), null, 9)).values())
         .singleElement()
         .asInstanceOf(LIST)
         .extracting("answer")
-        .containsExactly("refused", "acknowledged");
+        .containsExactly("acknowledged", "refused");
   }
 
   @Test
   void what_is_left_of_a_lease_must_be_enough_for_a_try() {
-    List<Release> releases = lifeOfOne();
+    List<Release> releases = life(1);
     Place place = place(Policy.EVERY);
     Worker asleep =
         new Worker(reached -> {
@@ -244,14 +256,14 @@ class KilledAtEachStepIT {
 
   @Test
   void a_version_that_waits_holds_up_the_next_one_of_its_story_and_no_other_story() {
-    List<Release> first = lifeOfOne();
-    List<Release> second = lifeOfOne();
+    List<Release> first = life(1);
+    List<Release> second = life(2);
     Place place = place(Policy.EVERY);
     channel.answers(
         place.id(),
         consignment ->
             consignment.storyId().equals(first.getFirst().storyId())
-                ? new Answer.Postponed("503", Duration.ofHours(1))
+                ? new Answer.Postponed("503", null)
                 : RecordingChannel.taken(consignment));
     Worker worker = new Worker(Failpoints.NONE);
     worker.work(first.getFirst(), place);
@@ -270,8 +282,94 @@ class KilledAtEachStepIT {
   }
 
   @Test
+  void who_asks_to_be_left_alone_gets_nothing_of_any_story_from_any_replica_until_then() {
+    Place place = place(Policy.EVERY);
+    Worker one = new Worker(Failpoints.NONE);
+    Worker other = new Worker(Failpoints.NONE);
+    List<Release> known = life(3);
+    one.work(known.getFirst(), place);
+    channel.answers(place.id(), _ -> new Answer.Postponed("429", Duration.ofMinutes(10)));
+    one.planner.take(life(1).getFirst(), place);
+    one.planner.take(life(2).getFirst(), place);
+    // Both are leased before the first answer is there, and the second is not begun any more.
+    assertThat(one.send(place)).isEqualTo(2);
+    assertThat(channel.at(place.id())).hasSize(2);
+    one.planner.take(known.get(1), place);
+    one.planner.take(known.get(2), place);
+
+    now = now.plus(Duration.ofMinutes(9));
+    assertThat(one.send(place)).isZero();
+    assertThat(other.send(place)).isZero();
+    assertThat(transactions.call(() -> ledger.next(place.id())))
+        .contains(now.plus(Duration.ofMinutes(1)));
+
+    channel.answers(place.id(), RecordingChannel::taken);
+    now = now.plus(Duration.ofMinutes(2));
+    assertThat(other.send(place)).isEqualTo(3);
+    assertThat(channel.versions(place.id())).containsExactlyInAnyOrder(1, 1, 3, 1, 1);
+  }
+
+  @Test
+  void a_person_ends_the_rest_of_a_destination() {
+    List<Release> releases = life(1);
+    Place place = place(Policy.EVERY);
+    channel.answers(place.id(), _ -> new Answer.Postponed("503", Duration.ofHours(5)));
+    Worker worker = new Worker(Failpoints.NONE);
+    worker.work(releases.getFirst(), place);
+    channel.answers(place.id(), RecordingChannel::taken);
+    Retrying retrying = new Retrying(ledger, log, destinations, transactions, () -> now);
+    assertThat(worker.send(place)).isZero();
+
+    assertThat(retrying.retryAll(place.id())).isOne();
+    assertThat(worker.send(place)).isOne();
+    assertThat(channel.versions(place.id())).containsExactly(1, 1);
+  }
+
+  @Test
+  void a_version_that_is_missing_is_looked_for_ever_more_rarely_and_then_waits_for_a_person() {
+    String story = "lost-" + UUID.randomUUID();
+    Place place = place(Policy.EVERY);
+    Worker worker = new Worker(Failpoints.NONE);
+    worker.planner.take(PublishedStory.text(story, 1), place);
+    List<Duration> pauses = new ArrayList<>();
+    for (Instant due = now; due != null; due = due(story, place)) {
+      pauses.add(Duration.between(now, due));
+      now = due;
+      assertThat(worker.send(place)).isOne();
+    }
+
+    assertThat(pauses).hasSize(Sender.MOST_MISSES).isSorted().endsWith(Duration.ofSeconds(30));
+    Asked asked = new Asked(story, place.id(), "parked", false, null);
+    Entry row = transactions.call(() -> log.find(asked, 9)).getFirst();
+    assertThat(row.said()).contains("./dragoman rebuild");
+    assertThat(row.delivery().tries()).isZero();
+    long id = row.delivery().id();
+    List<DeliveryLog.Attempt> last = attempts(id, null);
+    assertThat(last).hasSize(4).first().extracting("answer").isEqualTo("refused");
+    assertThat(attempts(id, last.getLast().id()))
+        .hasSize(4)
+        .allMatch(one -> one.id() < last.getLast().id());
+
+    // Once it was looked for at a person's word, it waits for them again.
+    Retrying retrying = new Retrying(ledger, log, destinations, transactions, () -> now);
+    assertThat(retrying.retry(id)).isInstanceOf(Retrying.Retried.Done.class);
+    assertThat(worker.send(place)).isOne();
+    assertThat(states(story, place)).allMatch(State.Parked.class::isInstance);
+  }
+
+  private @Nullable Instant due(String story, Place place) {
+    return states(story, place).getFirst() instanceof State.Due(Instant from) ? from : null;
+  }
+
+  private List<DeliveryLog.Attempt> attempts(long id, @Nullable Long before) {
+    return transactions
+        .call(() -> log.attempts(List.of(id), before, 4))
+        .getOrDefault(id, List.of());
+  }
+
+  @Test
   void nothing_is_sent_any_more_of_a_story_that_was_taken_back_between_two_tries() {
-    List<Release> releases = lifeOfOne();
+    List<Release> releases = life(1);
     Place place = place(Policy.EVERY);
     channel.answers(place.id(), _ -> new Answer.Postponed("No answer in time", null));
     Worker worker = new Worker(Failpoints.NONE);

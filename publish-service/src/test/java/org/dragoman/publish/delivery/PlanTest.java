@@ -30,15 +30,18 @@ class PlanTest {
 
   @Test
   void what_came_out_before_a_destination_was_one_is_not_planned() {
-    Place later = new Place(destination(Filter.ALL, Policy.EVERY), NOW.plusSeconds(1), null);
+    Place later = new Place(destination(Filter.ALL, Policy.EVERY), NOW.plusSeconds(1), null, 1);
     assertThat(Plan.of(text(1), later, line, NOW)).isEqualTo(Plan.NOTHING);
   }
 
   @Test
-  void nothing_is_planned_for_a_closed_one() {
-    Place closed = new Place(destination(Filter.ALL, Policy.EVERY), Instant.EPOCH, NOW);
+  void a_closed_one_is_sent_nothing_and_what_it_was_not_told_is_kept() {
+    Place closed = new Place(destination(Filter.ALL, Policy.EVERY), Instant.EPOCH, NOW, 1);
+    assertThat(Plan.of(text(1), closed, line, NOW)).isEqualTo(Plan.NOTHING);
     has(1, 1, ACKNOWLEDGED);
-    assertThat(Plan.of(retraction(2), closed, line, NOW)).isEqualTo(Plan.NOTHING);
+    Plan untold = new Plan(new State.Closed(NOW), List.of());
+    assertThat(Plan.of(text(2), closed, line, NOW)).isEqualTo(untold);
+    assertThat(Plan.of(retraction(2), closed, line, NOW)).isEqualTo(untold);
   }
 
   @Test
@@ -126,7 +129,8 @@ class PlanTest {
   }
 
   private Plan plan(Release release, Filter filter, Policy policy) {
-    return Plan.of(release, new Place(destination(filter, policy), Instant.EPOCH, null), line, NOW);
+    return Plan.of(
+        release, new Place(destination(filter, policy), Instant.EPOCH, null, 1), line, NOW);
   }
 
   private Delivery has(int version, int tries, State state) {
@@ -136,7 +140,8 @@ class PlanTest {
   }
 
   static Delivery row(int version, int tries, String reason, State state) {
-    return new Delivery(version, "a1-en", version, "partner", "Ferry", NOW, reason, tries, state);
+    return new Delivery(
+        version, "a1-en", version, "partner", "Ferry", NOW, reason, tries, 0, state);
   }
 
   private static Release.Text text(int version) {

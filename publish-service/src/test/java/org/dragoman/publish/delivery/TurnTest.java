@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.publish.channel.Answer;
@@ -65,6 +66,38 @@ class TurnTest {
     assertThat(BACKOFF.pause(1, Duration.ofHours(2), 0.5))
         .isEqualTo(Duration.ofHours(2).plusSeconds(5));
     assertThat(BACKOFF.pause(1, Duration.ofDays(400), 0)).isEqualTo(Backoff.LONGEST_ASKED);
+  }
+
+  @Test
+  void every_state_has_a_word_that_can_be_asked_for() {
+    assertThat(
+            Arrays.stream(State.class.getPermittedSubclasses())
+                .map(state -> state.getSimpleName().toLowerCase(Locale.ROOT)))
+        .containsExactlyInAnyOrderElementsOf(State.WORDS);
+  }
+
+  @Test
+  void who_asks_to_be_left_alone_is_with_every_story() {
+    assertThat(Turn.restUntil(new Answer.Postponed("429", Duration.ofMinutes(1)), NOW))
+        .contains(NOW.plusSeconds(60));
+    assertThat(Turn.restUntil(new Answer.Postponed("503", Duration.ofDays(400)), NOW))
+        .contains(NOW.plus(Backoff.LONGEST_ASKED));
+    assertThat(Turn.restUntil(new Answer.Postponed("503", Duration.ZERO), NOW)).isEmpty();
+    assertThat(Turn.restUntil(BUSY, NOW)).isEmpty();
+    assertThat(Turn.restUntil(NO, NOW)).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_again_and_again_waits_ever_longer_though_it_was_never_tried() {
+    assertThat(pauseAfterMisses(1)).isEqualTo(Duration.ofSeconds(5));
+    assertThat(pauseAfterMisses(3)).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  private static Duration pauseAfterMisses(int misses) {
+    Delivery missing =
+        new Delivery(1, "a1-en", 1, "partner", "Ferry", NOW, null, 0, misses, new State.Due(NOW));
+    State next = Turn.after(BUSY, missing, List.of(missing), Policy.EVERY, BACKOFF, NOW, 0.5);
+    return Duration.between(NOW, ((State.Due) next).from());
   }
 
   @Test

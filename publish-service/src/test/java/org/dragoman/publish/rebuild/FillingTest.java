@@ -1,6 +1,7 @@
 package org.dragoman.publish.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class FillingTest {
   private final ShadowInMemory shadow = new ShadowInMemory();
   private final List<Long> told = new ArrayList<>();
+  private final List<Entry> onTheWay = new ArrayList<>();
+  private boolean givenUp;
 
   @Test
   void a_record_nothing_can_be_made_of_is_told_and_hides_no_other() {
@@ -45,7 +48,30 @@ class FillingTest {
             "0:7: The value is no JSON.",
             "3:1: It holds an event that is written to other topics.",
             "3:2: It lacks reason.");
-    assertThat(told).containsExactly(0L, 2L, 5L);
+    assertThat(told).containsExactly(0L, 2L, 5L, 5L);
+  }
+
+  @Test
+  void what_is_on_the_way_is_taken_before_the_log_is_read_on() {
+    onTheWay.add(entry("outbox:9", retracted("a2-en", "It was invented.")));
+    Filling filling = filling(List.of(), List.of(entry("0:1", retracted("a1-en", "So was this."))));
+    filling.read();
+
+    assertThat(filling.readOn()).containsExactlyInAnyOrder("a1-en", "a2-en");
+
+    assertThat(shadow.retractions)
+        .extracting(one -> one.storyId())
+        .containsExactly("a2-en", "a1-en");
+    assertThat(filling.records()).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_is_taken_once_it_was_given_up() {
+    givenUp = true;
+
+    assertThatThrownBy(() -> filling(List.of(entry("0:1", retracted("a1-en", "No.")))).read())
+        .isInstanceOf(Jobs.GivenUp.class);
+    assertThat(shadow.retractions).isEmpty();
   }
 
   private static Entry entry(String place, Event event) {
@@ -83,7 +109,17 @@ class FillingTest {
           @Override
           public void close() {}
         };
-    return new Filling(reading, shadow, new Straight(), (so, _) -> told.add(so.records()));
+    return new Filling(
+        reading,
+        taker -> taker.accept(onTheWay),
+        shadow,
+        new Straight(),
+        so -> {
+          if (givenUp) {
+            throw new Jobs.GivenUp();
+          }
+          told.add(so.records());
+        });
   }
 
   private static final class Straight implements Transactions {

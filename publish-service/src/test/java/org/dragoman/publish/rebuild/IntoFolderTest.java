@@ -83,7 +83,7 @@ class IntoFolderTest {
     Transactions straight = new Straight();
     Order order = new Order(Start.of(from).orElseThrow(), folder, apply, false, false);
     return new IntoFolder("copy", disk, shadow, straight)
-        .carry(order, new Filling(new AtItsEnd(), shadow, straight, (_, _) -> {}));
+        .carry(order, new Filling(new AtItsEnd(), _ -> {}, shadow, straight, _ -> {}));
   }
 
   private static Line line(String what, String story, int version) {

@@ -95,15 +95,15 @@ class IntoSiteTest {
     Filling filling =
         new Filling(
             log,
+            _ -> {},
             shadow,
             straight,
-            (_, _) -> {
+            _ -> {
               if (givenUp) {
                 throw new IllegalStateException("given up");
               }
             });
-    return new IntoSite(shadow, List::of, straight, InstantSource.fixed(Samples.THEN))
-        .carry(order, filling);
+    return new IntoSite(shadow, straight, InstantSource.fixed(Samples.THEN)).carry(order, filling);
   }
 
   private static final class Straight implements Transactions {

@@ -2,7 +2,9 @@ package org.dragoman.publish.rebuild;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.publish.story.Catalogue.Change;
 import org.dragoman.publish.story.Edition;
@@ -31,10 +33,17 @@ class ShadowInMemory implements Shadow {
   public void holdReaders() {}
 
   @Override
-  public void addOnTheirWay(List<String> ids, Instant since) {}
+  public void addYoung(Instant since) {}
 
   @Override
-  public void addOlder() {}
+  public Optional<String> addOlder(String after) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Doubts doubts() {
+    return new Doubts(0, 0);
+  }
 
   @Override
   public Difference compare(boolean whole, int most) {
@@ -49,5 +58,10 @@ class ShadowInMemory implements Shadow {
   @Override
   public void each(Consumer<Change> taker) {
     all.forEach(taker);
+  }
+
+  @Override
+  public void each(Collection<String> stories, Consumer<Change> taker) {
+    all.stream().filter(one -> stories.contains(one.edition().storyId())).forEach(taker);
   }
 }

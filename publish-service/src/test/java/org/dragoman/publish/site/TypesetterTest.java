@@ -6,7 +6,7 @@ import static org.dragoman.publish.Samples.translated;
 import static org.dragoman.publish.Samples.untranslated;
 import static org.dragoman.publish.Samples.with;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Block;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
   private static final Publisher LANTERN =
-      new Publisher("The Lantern", "https://lantern.example/", "en", ZoneOffset.UTC);
+      new Publisher("The Lantern", "https://lantern.example/", "en", ZoneId.of("UTC"));
   private final Typesetter typesetter = new Typesetter(LANTERN, Samples.STYLES);
 
   @Test
@@ -180,5 +180,16 @@ class TypesetterTest {
         null,
         null,
         "Nadia Sørby");
+  }
+
+  @Test
+  void a_time_is_joined_by_the_comma_of_the_letters_it_stands_among() {
+    for (String language : List.of("ar", "fa", "ur", "az-Arab")) {
+      assertThat(Moment.of(Samples.THEN, language, ZoneId.of("UTC")).text())
+          .as(language)
+          .contains("، ");
+    }
+    assertThat(Moment.of(Samples.THEN, "en", ZoneId.of("UTC")).text())
+        .isEqualTo("May 1, 2026, 09:00 UTC");
   }
 }

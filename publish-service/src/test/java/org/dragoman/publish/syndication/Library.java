@@ -21,7 +21,10 @@ final class Library implements Catalogue {
 
   final List<Change> stories = new ArrayList<>();
 
+  private long additions;
+
   void add(Change story) {
+    additions++;
     stories.removeIf(old -> old.edition().storyId().equals(story.edition().storyId()));
     stories.add(story);
   }
@@ -91,6 +94,16 @@ final class Library implements Catalogue {
         .filter(story -> about(wanted).test(story.edition()))
         .map(Change::at)
         .max(Instant::compareTo);
+  }
+
+  @Override
+  public long revision(Wanted wanted) {
+    return additions;
+  }
+
+  @Override
+  public long revision(YearMonth month) {
+    return additions;
   }
 
   @Override

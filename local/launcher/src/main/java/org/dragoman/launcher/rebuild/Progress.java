@@ -13,13 +13,26 @@ final class Progress {
   }
 
   void tell(JsonNode job) {
-    String now =
-        "%s: %d of about %d records read"
+    String run = job.path("run").asInt() > 1 ? " (run " + job.path("run").asInt() + ")" : "";
+    String gone =
+        job.path("carried").asLong() > 0
+            ? ", " + job.path("carried").asLong() + " stories gone through"
+            : "";
+    say(
+        "%s%s: %d of about %d records read%s"
             .formatted(
-                job.path("state").asText(), job.path("read").asLong(), job.path("of").asLong());
-    if (!now.equals(last)) {
-      out.println(now);
-      last = now;
+                job.path("state").asText(),
+                run,
+                job.path("read").asLong(),
+                job.path("of").asLong(),
+                gone));
+  }
+
+  void say(String line) {
+    if (!line.equals(last)) {
+      out.println(line);
+      out.flush();
+      last = line;
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.dragoman.launcher.rebuild;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.launcher.SystemOptions;
 import org.dragoman.launcher.system.LocalJson;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,12 +38,32 @@ public final class RebuildCommand implements Callable<Integer> {
               + " (2026-05-01T09:00:00Z); default: ${DEFAULT-VALUE}.")
   String from = "beginning";
 
-  @Option(
-      names = "--into",
-      paramLabel = "TARGET",
-      required = true,
-      description = "site, folder:PATH below the folder of exports, or the id of a destination.")
-  String into = "";
+  @ArgGroup(multiplicity = "1")
+  Asked asked = new Asked();
+
+  /** A new one, or one that was asked for before. */
+  static final class Asked {
+    @Option(
+        names = "--into",
+        paramLabel = "TARGET",
+        required = true,
+        description = "site, folder:PATH below the folder of exports, or the id of a destination.")
+    @Nullable String into;
+
+    @Option(
+        names = "--follow",
+        paramLabel = "ID",
+        required = true,
+        description = "Ask for nothing new: tell how that rebuild goes, and what came of it.")
+    @Nullable String follow;
+
+    @Option(
+        names = "--cancel",
+        paramLabel = "ID",
+        required = true,
+        description = "Cancel that rebuild. What it has written stays, each story whole.")
+    @Nullable String cancel;
+  }
 
   @Option(names = "--apply", description = "Write what differs.")
   boolean apply;
@@ -73,30 +94,55 @@ public final class RebuildCommand implements Callable<Integer> {
       description = "The folder of the local system (default: target/local or target/demo-system).")
   @Nullable Path data;
 
+  @Option(
+      names = "--patience",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description =
+          "How long the service may not answer while its rebuild is followed; default:"
+              + " ${DEFAULT-VALUE}.")
+  long patience = 300;
+
   @Spec @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    try (RebuildClient client = client()) {
+      return asked.cancel == null
+          ? new Told(client.follow(id(client, out), new Progress(out))).print(out)
+          : Told.cancelled(client.cancel(asked.cancel), out);
+    }
+  }
+
+  private String id(RebuildClient client, PrintWriter out)
+      throws IOException, InterruptedException {
+    if (asked.follow != null) {
+      return asked.follow;
+    }
     Map<String, Object> wanted = new LinkedHashMap<>();
     wanted.put("from", from);
-    wanted.put("into", into);
+    wanted.put("into", Objects.requireNonNull(asked.into));
     wanted.put("apply", apply);
     wanted.put("send", send);
     wanted.put("remove", remove);
-    JsonNode job = client().run(wanted, new Progress(out));
-    return new Told(job).print(out);
+    String id = client.order(wanted).path("id").asText();
+    out.println("rebuild " + id);
+    out.flush();
+    return id;
   }
 
   private RebuildClient client() throws IOException {
     String given = key == null ? System.getenv("DRAGOMAN_KEY") : key;
+    Duration borne = Duration.ofSeconds(patience);
     if (publish != null && given != null) {
-      return new RebuildClient(publish, given);
+      return new RebuildClient(publish, given, borne);
     }
     LocalJson local = local();
     return new RebuildClient(
         publish == null ? local.publish() : publish,
-        given == null ? local.keys().getOrDefault("admin", "") : given);
+        given == null ? local.keys().getOrDefault("admin", "") : given,
+        borne);
   }
 
   private LocalJson local() throws IOException {

@@ -12,7 +12,9 @@ record Told(JsonNode job) {
    */
   int print(PrintWriter out) throws IOException {
     if (job.path("state").asText().equals("failed")) {
-      throw new IOException("The rebuild failed: " + job.path("failure").asText());
+      throw new IOException(
+          "The rebuild failed: %s%nWhat was written stays; asked for again, it goes on with what is missing."
+              .formatted(job.path("failure").asText()));
     }
     JsonNode report = job.path("report");
     JsonNode difference = report.path("difference");
@@ -39,6 +41,19 @@ record Told(JsonNode job) {
     }
     out.println(same ? "nothing to do" : "nothing was written; --apply does it");
     return same ? 0 : 1;
+  }
+
+  /**
+   * @return 0 where it is cancelled
+   */
+  static int cancelled(JsonNode job, PrintWriter out) {
+    String failure = job.path("failure").asText();
+    boolean cancelled = failure.startsWith("Cancelled");
+    out.println(
+        cancelled
+            ? failure + " What was written stays; asked for again, it goes on with what is missing."
+            : "It has ended: " + job.path("state").asText() + " " + failure);
+    return cancelled ? 0 : 1;
   }
 
   private static void warn(PrintWriter out, JsonNode report, JsonNode difference) {

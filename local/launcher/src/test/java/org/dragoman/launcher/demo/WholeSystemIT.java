@@ -6,11 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 import org.dragoman.contracts.event.ArticlePublished;
 import org.dragoman.contracts.event.Event;
 import org.dragoman.contracts.event.Topic;
+import org.dragoman.infrastructure.postgres.Database;
+import org.dragoman.launcher.rebuild.RebuildCommand;
 import org.dragoman.launcher.system.LocalJson;
 import org.dragoman.launcher.system.LocalPorts;
 import org.dragoman.launcher.system.LocalSystem;
@@ -40,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
 
 /** The packaged services as processes, over a real broker and database, from feed to page. */
 class WholeSystemIT {
@@ -117,6 +126,87 @@ class WholeSystemIT {
     assertThat(sent(editor, read, outlet)).isEqualTo(waiting + "&known=true");
     assertThat(editor.send(empty, "/desk/new/page", Map.of("url", local.ingest() + "/")).body())
         .contains("private, loopback or link-local");
+  }
+
+  @Test
+  void a_site_that_is_lost_is_made_again_from_the_terminal() throws Exception {
+    String source = "record-rebuilt";
+    newsroom.createSource(
+        new ObjectMapper()
+            .createObjectNode()
+            .put("id", source)
+            .put("name", "The Quayside Record")
+            .put("language", "en")
+            .put("homepage", "https://quayside-record.example/")
+            .put("rights", "Agreement of 2 May 2026"));
+    byte[] feed = feed(source, 0).getBytes(StandardCharsets.UTF_8);
+    List<String> stories = new ArrayList<>();
+    for (JsonNode answer : newsroom.postArticles(source, "application/feed+json", null, feed)) {
+      String article = answer.path("id").asText();
+      awaitDraft(article);
+      publish(article + "-en");
+      stories.add(article + "-en");
+    }
+    awaitLogged();
+    Rebuilt same = rebuild("--into", "site");
+    assertThat(same.exit()).as(same.said()).isZero();
+    assertThat(same.said()).contains("nothing to do");
+
+    loseTheSite();
+    Rebuilt told = rebuild("--into", "site");
+    assertThat(told.exit()).as(told.said()).isEqualTo(1);
+    assertThat(told.said())
+        .contains("missing   " + stories.getFirst() + " version 1: its text")
+        .contains("nothing was written; --apply does it");
+    Rebuilt done = rebuild("--into", "site", "--apply");
+    assertThat(done.exit()).as(done.said()).isZero();
+
+    Rebuilt again = rebuild("--into", "site");
+    assertThat(again.exit()).as(again.said()).isZero();
+    String id = done.said().lines().findFirst().orElseThrow().replace("rebuild ", "");
+    assertThat(rebuild("--follow", id).said()).contains("written");
+    assertThat(rebuild("--cancel", id).said()).contains("It has ended: done");
+  }
+
+  private record Rebuilt(int exit, String said) {}
+
+  private static Rebuilt rebuild(String... arguments) {
+    StringWriter said = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--data", directory.resolve("system").toString()));
+    int exit =
+        new CommandLine(new RebuildCommand())
+            .setOut(new PrintWriter(said, true))
+            .setErr(new PrintWriter(said, true))
+            .execute(all.toArray(String[]::new));
+    return new Rebuilt(exit, said.toString());
+  }
+
+  private static void awaitLogged() {
+    await().atMost(PATIENCE).until(() -> unsent() == 0);
+  }
+
+  private static long unsent() throws SQLException {
+    try (Connection connection = publishDatabase();
+        Statement statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select count(*) from outbox where sent_at is null and refused_at is null")) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+
+  private static void loseTheSite() throws SQLException {
+    try (Connection connection = publishDatabase();
+        Statement statement = connection.createStatement()) {
+      statement.execute("truncate edition, published");
+    }
+  }
+
+  private static Connection publishDatabase() throws SQLException {
+    Database database = system.database(Service.PUBLISH);
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 
   /** Where the desk has sent the editor to wait. */

@@ -27,6 +27,7 @@ class RebuildCommandTest {
   private final StringWriter out = new StringWriter();
   private HttpServer service;
   private int status = 202;
+  private volatile int away;
   private String first = job("waiting", "");
   private String then = job("done", report(1, LINE));
 
@@ -82,6 +83,54 @@ class RebuildCommandTest {
     assertThat(out.toString()).contains("The rebuild failed: No broker.");
   }
 
+  @Test
+  void a_service_that_is_away_for_a_moment_is_asked_again() {
+    away = 2;
+
+    assertThat(run("--into", "site", "--patience", "60")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("503, asking again", "7 records read: 1 missing, 0 different, 0 extra");
+  }
+
+  @Test
+  void one_that_stays_away_is_left_with_words_that_say_how_to_go_on() {
+    away = Integer.MAX_VALUE;
+
+    assertThat(run("--into", "site", "--patience", "0")).isPositive();
+
+    assertThat(out.toString())
+        .contains("rebuild j1", "The rebuild goes on", "./dragoman rebuild --follow j1");
+  }
+
+  @Test
+  void a_rebuild_is_followed_that_was_asked_for_before() {
+    assertThat(run("--follow", "j1")).isEqualTo(1);
+
+    assertThat(asked).allMatch(request -> request.startsWith("GET"));
+    assertThat(out.toString()).contains("7 records read: 1 missing");
+  }
+
+  @Test
+  void a_rebuild_is_cancelled() {
+    status = 200;
+    first =
+        "{\"id\": \"j1\", \"state\": \"failed\", \"endedAt\": \"x\","
+            + " \"failure\": \"Cancelled by Nadia.\"}";
+
+    assertThat(run("--cancel", "j1")).isZero();
+
+    assertThat(out.toString()).contains("Cancelled by Nadia. What was written stays");
+  }
+
+  @Test
+  void nobody_at_all_is_told_of_at_once() {
+    service.stop(0);
+
+    assertThat(run("--into", "site")).isPositive();
+    assertThat(out.toString()).contains("does not answer at http://127.0.0.1:");
+  }
+
   private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(
@@ -107,6 +156,12 @@ class RebuildCommandTest {
             + exchange.getRequestHeaders().getFirst("Authorization")
             + " "
             + body);
+    if (!post && away > 0) {
+      away--;
+      exchange.sendResponseHeaders(503, -1);
+      exchange.close();
+      return;
+    }
     byte[] answer = (post ? first : then).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(post ? status : 200, answer.length);
     exchange.getResponseBody().write(answer);

@@ -76,7 +76,8 @@ public final class JdbcTable implements Table {
         });
   }
 
-  private static Row row(ResultSet found) throws SQLException {
+  /** Of {@code id, topic, key, header_names, header_values, value}, in this order. */
+  static Row row(ResultSet found) throws SQLException {
     String[] names = (String[]) array(found, 4);
     byte[][] values = (byte[][]) array(found, 5);
     List<WireRecord.Header> headers = new ArrayList<>();

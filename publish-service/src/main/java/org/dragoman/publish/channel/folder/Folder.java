@@ -57,6 +57,26 @@ public final class Folder implements Channel {
   }
 
   @Override
+  public Optional<String> clash(Destination destination, Destination other) {
+    List<String> way = way(destination);
+    List<String> others = way(other);
+    int shared = Math.min(way.size(), others.size());
+    return shared > 0 && way.subList(0, shared).equals(others.subList(0, shared))
+        ? Optional.of(
+            ("path lies where %s is written, within or around it. Name a folder beside it, that"
+                    + " differs in more than capitals.")
+                .formatted(other.id()))
+        : Optional.empty();
+  }
+
+  /** The folders that lead to it, as any disk calls them; none where the path is bad. */
+  private List<String> way(Destination destination) {
+    return below(destination.settings().getOrDefault(PATH, ""))
+        .flatMap(path -> base.map(all -> Spelling.of(all.resolve(path))))
+        .orElse(List.of());
+  }
+
+  @Override
   public Payload write(Consignment consignment) {
     return writer.write(consignment);
   }

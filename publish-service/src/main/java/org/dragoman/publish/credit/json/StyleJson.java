@@ -2,6 +2,7 @@ package org.dragoman.publish.credit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dragoman.publish.credit.HouseStyle;
 import org.dragoman.publish.credit.OutletStyle;
@@ -109,6 +110,12 @@ public record StyleJson(
         spoken(rightsBasis),
         spoken(rightsUrl),
         spoken(picturesBasis));
+  }
+
+  /** Whether an outlet has null for a name, or for its exception. */
+  public boolean holdsNull() {
+    return (outlets != null && outlets.values().stream().anyMatch(Objects::isNull))
+        || (exceptions != null && exceptions.values().stream().anyMatch(Objects::isNull));
   }
 
   private static Map<String, Own> exceptions(HouseStyle style) {

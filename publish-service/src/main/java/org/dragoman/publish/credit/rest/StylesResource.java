@@ -28,6 +28,7 @@ import org.dragoman.publish.credit.StyleBook;
 import org.dragoman.publish.credit.StyleBook.Written;
 import org.dragoman.publish.credit.StyleChange;
 import org.dragoman.publish.credit.json.StyleJson;
+import org.dragoman.publish.story.Characters;
 import org.dragoman.publish.story.Restyling;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -128,6 +129,13 @@ public class StylesResource {
   private HouseStyle valid(@Nullable StyleJson style) {
     if (style == null) {
       throw new Problem(422, "House style refused", "The body is a JSON object, the style.");
+    }
+    if (style.holdsNull()) {
+      throw new Problem(422, "House style refused", "null is no outlet's name, and no exception.");
+    }
+    if (!Characters.storable(style.toString())) {
+      throw new Problem(
+          422, "House style refused", "U+0000 and halves of surrogate pairs cannot be kept.");
     }
     try {
       return style.style(house.publisher());

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresDeliveryLog implements DeliveryLog {
   private static final String SELECT =
-      "select " + Rows.COLUMNS + ", d.planned_at, d.hash, d.answer, d.said from delivery d ";
+      "select "
+          + Rows.COLUMNS
+          + ", d.planned_at, d.hash, d.answer, d.said, (select r.rests_until from destination_rest r"
+          + " where r.destination = d.destination) as rests_until from delivery d ";
 
   private static final String UNSETTLED = "d.state in ('due', 'leased', 'parked')";
 
@@ -35,8 +38,9 @@ class PostgresDeliveryLog implements DeliveryLog {
       """
       select p.id, p.name, p.paused, coalesce(u.waiting, 0) as waiting,
         coalesce(u.parked, 0) as parked, coalesce(u.owed, 0) as owed, u.oldest, u.oldest_owed,
-        l.ended_at, l.answer, l.said
+        r.rests_until, l.ended_at, l.answer, l.said
       from destination p
+      left join destination_rest r on r.destination = p.id
       left join (
         select d.destination, count(*) filter (where d.state <> 'parked') as waiting,
           count(*) filter (where d.state = 'parked') as parked,
@@ -53,6 +57,27 @@ class PostgresDeliveryLog implements DeliveryLog {
       """
           .formatted(OWED, UNSETTLED);
 
+  /**
+   * Of what was acknowledged until an instant. One value and no join, so that it is asked for the
+   * rows of a page and never for all.
+   */
+  private static final String NEWEST =
+      """
+       and d.version = (
+        select max(n.version) from delivery n
+        where n.story_id = d.story_id and n.destination = d.destination
+          and n.state = 'acknowledged' and n.settled_at <= ?)
+      """;
+
+  private static final String ATTEMPTS =
+      """
+      select a.id, a.delivery_id, a.started_at, a.ended_at, a.hash, a.answer, a.said
+      from unnest(?::bigint[]) w(id) cross join lateral (
+        select * from delivery_attempt t
+        where t.delivery_id = w.id and t.id < ? order by t.id desc limit ?) a
+      order by a.delivery_id, a.id desc
+      """;
+
   private final Statements statements;
 
   PostgresDeliveryLog(DataSource database) {
@@ -65,29 +90,27 @@ class PostgresDeliveryLog implements DeliveryLog {
     if (asked.open()) {
       where.sql.append(" and ").append(UNSETTLED);
     }
-    where
-        .and("d.state = ?", asked.state())
-        .and("d.id < ?", asked.before())
-        .then(" order by d.id desc limit ?", limit);
+    if (asked.state() != null) {
+      // Not as a value: PostgreSQL has to see which of its partial indexes it may take.
+      where.sql.append(" and d.state = '").append(asked.state()).append("'");
+    }
+    where.and("d.id < ?", asked.before()).then(" order by d.id desc limit ?", limit);
     return statements.query(SELECT + where.sql, PostgresDeliveryLog::entry, where.values());
   }
 
   @Override
   public List<Entry> held(Asked asked, Instant at, @Nullable Spot after, int limit) {
+    // One bound: of two, the scan would begin at whichever comes first, and pass over the rest.
+    Instant from = after == null || after.settled().isAfter(at) ? at : after.settled();
     Conditions where =
-        new Conditions(asked).and("d.state = ?", "acknowledged").and("d.settled_at <= ?", at);
+        new Conditions(asked)
+            .then(" and d.state = 'acknowledged' and d.settled_at <= ?", from)
+            .then(NEWEST, at);
     if (after != null) {
-      where
-          .and("(d.story_id, d.destination) > (?, ?)", after.story())
-          .values
-          .add(after.destination());
+      where.then(" and (d.settled_at, d.id) < (?, ?)", after.settled()).values.add(after.id());
     }
-    where.then(" order by d.story_id, d.destination, d.version desc limit ?", limit);
-    return statements.query(
-        SELECT.replaceFirst("select ", "select distinct on (d.story_id, d.destination) ")
-            + where.sql,
-        PostgresDeliveryLog::entry,
-        where.values());
+    where.then(" order by d.settled_at desc, d.id desc limit ?", limit);
+    return statements.query(SELECT + where.sql, PostgresDeliveryLog::entry, where.values());
   }
 
   @Override
@@ -97,22 +120,24 @@ class PostgresDeliveryLog implements DeliveryLog {
   }
 
   @Override
-  public Map<Long, List<Attempt>> attempts(List<Long> ids) {
+  public Map<Long, List<Attempt>> attempts(List<Long> ids, @Nullable Long before, int most) {
     record Of(long delivery, Attempt attempt) {}
     return statements
         .query(
-            "select delivery_id, started_at, ended_at, hash, answer, said from delivery_attempt"
-                + " where delivery_id = any(?) order by id",
+            ATTEMPTS,
             row ->
                 new Of(
                     row.getLong("delivery_id"),
                     new Attempt(
+                        row.getLong("id"),
                         Statements.required(row, "started_at"),
                         Statements.instant(row, "ended_at"),
                         row.getString("hash"),
                         row.getString("answer"),
                         row.getString("said"))),
-            (Object) ids.toArray(Long[]::new))
+            ids.toArray(Long[]::new),
+            before == null ? Long.MAX_VALUE : before,
+            most)
         .stream()
         .collect(groupingBy(Of::delivery, mapping(Of::attempt, toList())));
   }
@@ -129,6 +154,7 @@ class PostgresDeliveryLog implements DeliveryLog {
                 row.getInt("waiting"),
                 row.getInt("parked"),
                 row.getInt("owed"),
+                Statements.instant(row, "rests_until"),
                 Statements.instant(row, "oldest"),
                 Statements.instant(row, "oldest_owed"),
                 Statements.instant(row, "ended_at"),
@@ -156,7 +182,8 @@ class PostgresDeliveryLog implements DeliveryLog {
         Statements.required(row, "planned_at"),
         row.getString("hash"),
         row.getString("answer"),
-        row.getString("said"));
+        row.getString("said"),
+        Statements.instant(row, "rests_until"));
   }
 
   /** Conditions and their values; one that asks nothing is left out. */

@@ -44,6 +44,12 @@ class PostgresDestinations implements Destinations {
         .findFirst();
   }
 
+  /** Who plans and sends goes on: reading, and naming it in other tables, waits for nothing. */
+  @Override
+  public void hold() {
+    statements.update("lock table destination in share row exclusive mode");
+  }
+
   @Override
   public boolean add(Destination one, Instant at) {
     return called(
@@ -65,12 +71,12 @@ class PostgresDestinations implements Destinations {
   }
 
   @Override
-  public boolean change(Destination one) {
-    return called(
+  public void change(Destination one) {
+    called(
         statements.update(
             "update destination set name = ?, channel = ?, languages = ?, outlets = ?,"
-                + " keywords = ?, policy = ?, settings = ?::jsonb, secrets = ?, paused = ?"
-                + " where id = ? and closed_at is null",
+                + " keywords = ?, policy = ?, settings = ?::jsonb, secrets = ?, paused = ?,"
+                + " revision = revision + 1 where id = ? and closed_at is null",
             one.name(),
             one.channel(),
             texts(one.filter().languages()),
@@ -84,10 +90,13 @@ class PostgresDestinations implements Destinations {
   }
 
   @Override
-  public boolean close(String id, Instant at) {
-    return called(
+  public void close(String id, Instant at) {
+    called(
         statements.update(
-            "update destination set closed_at = ? where id = ? and closed_at is null", at, id));
+            "update destination set closed_at = ?, revision = revision + 1"
+                + " where id = ? and closed_at is null",
+            at,
+            id));
   }
 
   private boolean called(int rows) {
@@ -112,7 +121,8 @@ class PostgresDestinations implements Destinations {
             Statements.texts(row, "secrets"),
             row.getBoolean("paused")),
         Statements.required(row, "created_at"),
-        Statements.instant(row, "closed_at"));
+        Statements.instant(row, "closed_at"),
+        row.getInt("revision"));
   }
 
   private static String word(Policy policy) {

@@ -53,6 +53,9 @@ class PostgresLedger implements Ledger {
       from (
         select c.id from delivery c
         where c.due_at <= ? and %s
+          and not exists (
+            select 1 from destination_rest r
+            where r.destination = c.destination and r.rests_until > ?)
         order by c.due_at
         limit ?
         for update of c skip locked) taken
@@ -60,6 +63,25 @@ class PostgresLedger implements Ledger {
       returning %s
       """
           .formatted(TAKEABLE, Rows.COLUMNS);
+
+  private static final String REST =
+      """
+      insert into destination_rest as r (destination, rests_until, said) values (?, ?, ?)
+      on conflict (destination) do update
+      set rests_until = excluded.rests_until, said = excluded.said
+      where r.rests_until < excluded.rests_until
+      """;
+
+  /** What somebody else has locked is left until the next time: nobody is waited for. */
+  private static final String END_CLOSED =
+      """
+      update delivery set state = 'closed', due_at = null, lease = null, settled_at = ?
+      where id in (
+        select d.id from delivery d join destination p on p.id = d.destination
+        where p.closed_at is not null and d.state in ('due', 'leased', 'parked')
+          and (d.state <> 'leased' or d.due_at <= ?)
+        for update of d skip locked)
+      """;
 
   private final Statements statements;
 
@@ -127,11 +149,36 @@ class PostgresLedger implements Ledger {
 
   @Override
   public int hasten(String destination, Instant now) {
-    return statements.update(
-        "update delivery set state = 'due', due_at = ?, settled_at = null"
-            + " where destination = ? and state in ('due', 'parked')",
-        now,
-        destination);
+    int found =
+        statements.update(
+            "update delivery set state = 'due', due_at = ?, settled_at = null"
+                + " where destination = ? and state in ('due', 'parked')",
+            now,
+            destination);
+    statements.update("delete from destination_rest where destination = ?", destination);
+    return found;
+  }
+
+  @Override
+  public void rest(String destination, Instant until, String said) {
+    statements.update(REST, destination, until, kept(said));
+  }
+
+  @Override
+  public Optional<Instant> resting(String destination, Instant now) {
+    return statements
+        .query(
+            "select rests_until from destination_rest where destination = ? and rests_until > ?",
+            row -> Statements.required(row, "rests_until"),
+            destination,
+            now)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public int endClosed(Instant now) {
+    return statements.update(END_CLOSED, now, now);
   }
 
   @Override
@@ -151,6 +198,7 @@ class PostgresLedger implements Ledger {
         until,
         now,
         destination,
+        now,
         most);
   }
 
@@ -158,8 +206,11 @@ class PostgresLedger implements Ledger {
   public Optional<Instant> next(String destination) {
     return statements
         .query(
-            "select c.due_at from delivery c where " + TAKEABLE + " order by c.due_at limit 1",
-            row -> Statements.required(row, "due_at"),
+            "select greatest(c.due_at, (select r.rests_until from destination_rest r"
+                + " where r.destination = c.destination)) as free_at from delivery c where "
+                + TAKEABLE
+                + " order by c.due_at limit 1",
+            row -> Statements.required(row, "free_at"),
             destination)
         .stream()
         .findFirst();
@@ -194,7 +245,7 @@ class PostgresLedger implements Ledger {
   @Override
   public long begin(long delivery, Instant at, String hash) {
     statements.update(
-        "update delivery set tries = tries + 1, hash = ? where id = ?", hash, delivery);
+        "update delivery set tries = tries + 1, misses = 0, hash = ? where id = ?", hash, delivery);
     return statements
         .query(
             "insert into delivery_attempt (delivery_id, destination, started_at, hash)"
@@ -210,7 +261,7 @@ class PostgresLedger implements Ledger {
   public void end(Lease lease, @Nullable Long attempt, Instant at, Answer answer) {
     long delivery = lease.delivery().id();
     String word = Rows.word(answer);
-    String said = said(answer);
+    String said = kept(answer.said());
     if (attempt == null) {
       statements.update(
           "insert into delivery_attempt (delivery_id, destination, started_at, ended_at, answer, said)"
@@ -229,16 +280,17 @@ class PostgresLedger implements Ledger {
           attempt);
     }
     statements.update(
-        "update delivery set answer = ?, said = ? where id = ? and lease = ?",
+        "update delivery set answer = ?, said = ?, misses = misses + ? where id = ? and lease = ?",
         word,
         said,
+        attempt == null ? 1 : 0,
         delivery,
         lease.token());
   }
 
   /** As PostgreSQL takes it, whatever a receiver wrote. */
-  private static String said(Answer answer) {
-    String said = answer.said().replace('\0', '\uFFFD');
-    return said.length() > LONGEST_SAID ? said.substring(0, LONGEST_SAID) : said;
+  private static String kept(String said) {
+    String kept = said.replace('\0', '\uFFFD');
+    return kept.length() > LONGEST_SAID ? kept.substring(0, LONGEST_SAID) : kept;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   static final String COLUMNS =
       "d.id, d.story_id, d.version, d.destination, d.title, d.published_at, d.reason, d.tries,"
-          + " d.state, d.due_at, d.lease, d.settled_at, d.overtaken_by, d.reference";
+          + " d.misses, d.state, d.due_at, d.lease, d.settled_at, d.overtaken_by, d.reference";
 
   private Rows() {}
 
@@ -29,6 +29,7 @@ final class Rows {
         Statements.required(row, "published_at"),
         row.getString("reason"),
         row.getInt("tries"),
+        row.getInt("misses"),
         state(row));
   }
 
@@ -46,6 +47,7 @@ final class Rows {
       case "parked" -> new State.Parked(Statements.required(row, "settled_at"));
       case "overtaken" ->
           new State.Overtaken(Statements.required(row, "settled_at"), row.getInt("overtaken_by"));
+      case "closed" -> new State.Closed(Statements.required(row, "settled_at"));
       default -> throw new IllegalStateException("state: " + word);
     };
   }
@@ -78,6 +80,7 @@ final class Rows {
         case State.Acknowledged(var at, var reference) ->
             new Columns(word, null, null, at, null, reference);
         case State.Parked(var at) -> new Columns(word, null, null, at, null, null);
+        case State.Closed(var at) -> new Columns(word, null, null, at, null, null);
         case State.Overtaken(var at, var by) -> new Columns(word, null, null, at, by, null);
       };
     }

@@ -67,7 +67,12 @@ public final class DeliveryGauges {
                 registry,
                 "dragoman.deliveries.oldest.seconds",
                 "How long the oldest version a destination is still to get has waited",
-                one -> since(one.oldest())));
+                one -> since(one.oldest())),
+            each(
+                registry,
+                "dragoman.deliveries.rest.seconds",
+                "How much longer a destination asked to be left alone",
+                this::rest));
     Gauge.builder("dragoman.obligations.open", this, DeliveryGauges::owed)
         .description("Stories whose outlet did something that nobody has answered yet")
         .tag("kind", "undelivered")
@@ -94,6 +99,11 @@ public final class DeliveryGauges {
         .mapToDouble(this::since)
         .max()
         .orElse(0);
+  }
+
+  private double rest(Standing one) {
+    Instant now = clock.instant();
+    return one.resting(now).map(then -> Duration.between(now, then).toMillis() / 1e3).orElse(0.0);
   }
 
   private double since(@Nullable Instant then) {

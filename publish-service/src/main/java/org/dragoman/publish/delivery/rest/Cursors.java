@@ -1,6 +1,8 @@
 package org.dragoman.publish.delivery.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import org.dragoman.problem.Problem;
@@ -16,7 +18,7 @@ final class Cursors {
   }
 
   static String of(Spot spot) {
-    return encode(spot.destination() + " " + spot.story());
+    return encode(spot.id() + " " + spot.settled());
   }
 
   static @Nullable Long id(@Nullable String cursor) {
@@ -32,10 +34,18 @@ final class Cursors {
     return cursor == null
         ? null
         : decode(cursor)
-            .filter(text -> text.matches("[a-z0-9-]+ [^\\x00]+"))
-            .map(text -> text.split(" ", 2))
-            .map(parts -> new Spot(parts[1], parts[0]))
+            .filter(text -> text.matches("\\d{1,18} \\d{4}-[0-9TZ:.-]{6,30}"))
+            .flatMap(Cursors::spotted)
             .orElseThrow(Cursors::bad);
+  }
+
+  private static Optional<Spot> spotted(String text) {
+    String[] parts = text.split(" ", 2);
+    try {
+      return Optional.of(new Spot(Instant.parse(parts[1]), Long.parseLong(parts[0])));
+    } catch (DateTimeParseException notOurs) {
+      return Optional.empty();
+    }
   }
 
   private static Problem bad() {

@@ -10,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.outbox.Transactions;
 import org.dragoman.problem.Problem;
@@ -27,6 +27,7 @@ import org.dragoman.publish.delivery.DeliveryLog.Entry;
 import org.dragoman.publish.delivery.DeliveryLog.Spot;
 import org.dragoman.publish.delivery.Retrying;
 import org.dragoman.publish.delivery.Retrying.Retried;
+import org.dragoman.publish.delivery.State;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,17 +41,16 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DeliveriesResource {
   private static final int LARGEST_PAGE = 500;
-  private static final Set<String> STATES =
-      Set.of("due", "leased", "acknowledged", "parked", "overtaken");
-
   private final DeliveryLog log;
   private final Retrying retrying;
   private final Transactions transactions;
+  private final Clock clock;
 
-  DeliveriesResource(DeliveryLog log, Retrying retrying, Transactions transactions) {
+  DeliveriesResource(DeliveryLog log, Retrying retrying, Transactions transactions, Clock clock) {
     this.log = log;
     this.retrying = retrying;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   @GET
@@ -58,9 +58,10 @@ public class DeliveriesResource {
       summary = "Read the ledger",
       description =
           "Without at: every row, the last entered first; state is due, leased, acknowledged,"
-              + " parked, overtaken, or open for the first, second and fourth. With at (RFC 3339):"
-              + " what destinations held at that instant, one row a story: the newest version they"
-              + " had acknowledged, or its retraction.")
+              + " parked, overtaken, closed, or open for the first, second and fourth. With at (RFC"
+              + " 3339): what destinations held at that instant, one row a story: the newest version"
+              + " they had acknowledged, or its retraction; the last acknowledged first. Each row has"
+              + " its last ten tries.")
   public DeliveriesJson list(
       @QueryParam("story") @Nullable String story,
       @QueryParam("destination") @Nullable String destination,
@@ -68,12 +69,16 @@ public class DeliveriesResource {
       @QueryParam("at") @Nullable String at,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    if (limit < 1 || limit > LARGEST_PAGE) {
-      throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
-    }
+    check(limit);
     return at == null
         ? rows(asked(story, destination, state, Cursors.id(cursor)), limit)
         : held(asked(story, destination, null, null), instant(at), Cursors.spot(cursor), limit);
+  }
+
+  private static void check(int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
+    }
   }
 
   private static Asked asked(
@@ -82,11 +87,13 @@ public class DeliveriesResource {
       @Nullable String state,
       @Nullable Long before) {
     boolean open = "open".equals(state);
-    if (state != null && !open && !STATES.contains(state)) {
+    if (state != null && !open && !State.WORDS.contains(state)) {
       throw new Problem(
           400,
           "Unknown state",
-          "state is due, leased, acknowledged, parked, overtaken or open, not " + state + ".");
+          "state is due, leased, acknowledged, parked, overtaken, closed or open, not "
+              + state
+              + ".");
     }
     return new Asked(stored(story), stored(destination), open ? null : state, open, before);
   }
@@ -117,17 +124,24 @@ public class DeliveriesResource {
   }
 
   private DeliveriesJson held(Asked asked, Instant at, @Nullable Spot after, int limit) {
-    return transactions.call(() ->
-        page(
-            log.held(asked, at, after, limit + 1),
-            limit,
-            last -> Cursors.of(new Spot(last.storyId(), last.destination()))));
+    return transactions.call(
+        () -> page(log.held(asked, at, after, limit + 1), limit, DeliveriesResource::spot));
+  }
+
+  private static String spot(Delivery held) {
+    if (held.state() instanceof State.Acknowledged(Instant settled, _)) {
+      return Cursors.of(new Spot(settled, held.id()));
+    }
+    throw new IllegalStateException("held, but " + held.state().word());
   }
 
   private DeliveriesJson page(List<Entry> found, int limit, Function<Delivery, String> cursor) {
     List<Entry> page = found.subList(0, Math.min(limit, found.size()));
     Map<Long, List<Attempt>> attempts =
-        log.attempts(page.stream().map(entry -> entry.delivery().id()).toList());
+        log.attempts(
+            page.stream().map(entry -> entry.delivery().id()).toList(),
+            null,
+            DeliveryJson.SHOWN + 1);
     return new DeliveriesJson(
         page.stream().map(entry -> json(entry, attempts)).toList(),
         found.size() > limit ? cursor.apply(page.getLast().delivery()) : null);
@@ -145,12 +159,47 @@ public class DeliveriesResource {
     return transactions.call(() -> log.entry(id).map(this::json).orElseThrow(() -> unknown(id)));
   }
 
+  @GET
+  @Path("/{id}/attempts")
+  @Operation(summary = "Read every try of one row", description = "The last first.")
+  @APIResponse(responseCode = "404", description = "There is none of this number")
+  public AttemptsJson attempts(
+      @PathParam("id") long id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    check(limit);
+    Long before = Cursors.id(cursor);
+    return transactions.call(() -> {
+      if (log.entry(id).isEmpty()) {
+        throw unknown(id);
+      }
+      return AttemptsJson.of(
+          log.attempts(List.of(id), before, limit + 1).getOrDefault(id, List.of()), limit);
+    });
+  }
+
+  @GET
+  @Path("/standings")
+  @Operation(
+      summary = "Read how things stand at each destination",
+      description =
+          "Those that are not closed: what waits, what is parked, what corrections and retractions"
+              + " are owed, and until when one asked to be left alone (restsUntil).")
+  public Map<String, List<StandingJson>> standings() {
+    Instant now = clock.instant();
+    return Map.of(
+        "destinations",
+        transactions.call(log::standings).stream().map(one -> StandingJson.of(one, now)).toList());
+  }
+
   @POST
   @Path("/{id}/retry")
   @RolesAllowed("chief")
   @Operation(
       summary = "Try it again now",
-      description = "For one that is parked, or that waits for its next try.")
+      description =
+          "For one that is parked, or that waits for its next try. While its destination asked to"
+              + " be left alone it waits for that (next).")
   @APIResponse(responseCode = "404", description = "There is none of this number")
   @APIResponse(responseCode = "409", description = "It is settled, or is being sent (state)")
   public DeliveryJson retry(@PathParam("id") long id) {
@@ -172,7 +221,7 @@ public class DeliveriesResource {
   }
 
   private DeliveryJson json(Entry entry) {
-    return json(entry, log.attempts(List.of(entry.delivery().id())));
+    return json(entry, log.attempts(List.of(entry.delivery().id()), null, DeliveryJson.SHOWN + 1));
   }
 
   private static Problem unknown(long id) {

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId the receiver knows it by this, at each try
  * @param retraction whether the version takes the story back
- * @param state due, leased (being sent), acknowledged, parked (refused: it waits for a person) or
- *     overtaken (never sent again)
- * @param next when it is tried again by itself
+ * @param state due, leased (being sent), acknowledged, parked (refused: it waits for a person),
+ *     overtaken (never sent again) or closed (never sent: the destination is closed)
+ * @param next when it is tried again by itself; later where its destination asked to be left alone
  * @param overtakenBy version
  * @param hash SHA-256 of what was last begun to be sent, in hexadecimal
  * @param reference what the receiver calls the story
  * @param said the receiver's last answer, or what happened instead
+ * @param attempts the last ones, the last first
+ * @param attemptsNext cursor of those before, at {@code /api/deliveries/ID/attempts}; absent where
+ *     these are all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryJson(
@@ -43,7 +46,11 @@ record DeliveryJson(
     @Nullable String reference,
     @Nullable String answer,
     @Nullable String said,
-    List<Try> attempts) {
+    List<Try> attempts,
+    @Nullable String attemptsNext) {
+
+  /** Tries of each row in a list: one that is tried for a year has thousands. */
+  static final int SHOWN = 10;
 
   /**
    * @param ended absent where it was cut off: what the receiver got of it, nobody knows
@@ -61,6 +68,9 @@ record DeliveryJson(
     }
   }
 
+  /**
+   * @param attempts one more than are shown, if there are more
+   */
   static DeliveryJson of(Entry entry, List<Attempt> attempts) {
     Delivery row = entry.delivery();
     State state = row.state();
@@ -76,14 +86,15 @@ record DeliveryJson(
         row.publishedAt(),
         entry.plannedAt(),
         state.word(),
-        state instanceof State.Due(var from) ? from : null,
+        entry.next().orElse(null),
         settledAt(state),
         state instanceof State.Overtaken(_, int by) ? by : null,
         entry.hash(),
         state instanceof State.Acknowledged(_, var reference) ? reference : null,
         entry.answer(),
         entry.said(),
-        attempts.stream().map(Try::of).toList());
+        attempts.stream().limit(SHOWN).map(Try::of).toList(),
+        attempts.size() > SHOWN ? Cursors.of(attempts.get(SHOWN - 1).id()) : null);
   }
 
   private static @Nullable Instant settledAt(State state) {
@@ -91,6 +102,7 @@ record DeliveryJson(
       case State.Acknowledged(var at, _) -> at;
       case State.Parked(var at) -> at;
       case State.Overtaken(var at, _) -> at;
+      case State.Closed(var at) -> at;
       case State.Due _, State.Leased _ -> null;
     };
   }

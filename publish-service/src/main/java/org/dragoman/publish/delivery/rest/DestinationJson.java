@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy every or latest
  * @param secrets how many there are
  * @param since what came out before it is not brought there by itself
+ * @param revision in quotes, its ETag
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DestinationJson(
@@ -27,7 +28,8 @@ record DestinationJson(
     int secrets,
     boolean paused,
     Instant since,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    int revision) {
 
   record Filter(List<String> languages, List<String> outlets, List<String> keywords) {}
 
@@ -43,6 +45,7 @@ record DestinationJson(
         it.secrets().size(),
         it.paused(),
         place.since(),
-        place.closedAt());
+        place.closedAt(),
+        place.revision());
   }
 }

@@ -5,11 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -21,6 +23,8 @@ import org.dragoman.publish.delivery.Enrolment.Enrolled;
 import org.dragoman.publish.delivery.Place;
 import org.dragoman.publish.delivery.Retrying;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +56,13 @@ public class DestinationsResource {
   @GET
   @Path("/{id}")
   @RolesAllowed("chief")
-  @Operation(summary = "Read a destination")
+  @Operation(summary = "Read a destination", description = "The ETag is for If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DestinationJson.class)))
   @APIResponse(responseCode = "404", description = "There is none of this id")
-  public DestinationJson get(@PathParam("id") String id) {
-    return DestinationJson.of(enrolment.find(id).orElseThrow(() -> unknown(id)));
+  public Response get(@PathParam("id") String id) {
+    return answer(enrolment.find(id).orElseThrow(() -> unknown(id)));
   }
 
   @POST
@@ -65,15 +72,21 @@ public class DestinationsResource {
       description =
           "It gets what is published from now on. filter: languages, outlets, keywords; policy:"
               + " every version, or only the latest; settings and secrets as its channel asks.")
-  @APIResponse(responseCode = "201", description = "The destination")
+  @APIResponse(
+      responseCode = "201",
+      description = "The destination",
+      content = @Content(schema = @Schema(implementation = DestinationJson.class)))
   @APIResponse(responseCode = "409", description = "The id was given already, even if closed since")
-  @APIResponse(responseCode = "422", description = "It cannot be used like this (faults)")
+  @APIResponse(
+      responseCode = "422",
+      description = "It cannot be used like this, or not beside another (faults)")
   public Response add(@Nullable DestinationBody body) {
     if (body == null || body.id() == null) {
       throw DestinationBody.refused("Send a JSON object with id, channel and its settings.");
     }
     Place place = done(enrolment.add(body.destination(body.id(), null)));
     return Response.created(UriBuilder.fromPath("/api/destinations/{id}").build(place.id()))
+        .header(HttpHeaders.ETAG, Tags.of(place))
         .entity(DestinationJson.of(place))
         .build();
   }
@@ -83,41 +96,81 @@ public class DestinationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Change a destination",
-      description = "Whole, but for secrets: they stay where none are sent.")
+      description =
+          "Whole, but for secrets and paused: they stay where none are sent. If-Match is the ETag"
+              + " it was read with.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The destination",
+      content = @Content(schema = @Schema(implementation = DestinationJson.class)))
   @APIResponse(responseCode = "404", description = "There is none of this id, or it is closed")
-  @APIResponse(responseCode = "422", description = "It cannot be used like this (faults)")
-  public DestinationJson change(@PathParam("id") String id, @Nullable DestinationBody body) {
+  @APIResponse(responseCode = "412", description = "It changed since it was read (etag)")
+  @APIResponse(
+      responseCode = "422",
+      description = "It cannot be used like this, or not beside another (faults)")
+  @APIResponse(responseCode = "428", description = "There was no If-Match")
+  public Response change(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable DestinationBody body) {
     Place kept = enrolment.find(id).orElseThrow(() -> unknown(id));
+    int seen = Tags.required(ifMatch);
     if (body == null || (body.id() != null && !body.id().equals(id))) {
       throw DestinationBody.refused("Send a JSON object; an id never changes.");
     }
-    return DestinationJson.of(done(enrolment.change(body.destination(id, kept.destination()))));
+    return answer(done(enrolment.change(body.destination(id, kept.destination()), seen)));
   }
 
   @DELETE
   @Path("/{id}")
   @Operation(
       summary = "Close a destination",
-      description = "Nothing is brought there any more. Its rows stay in the ledger.")
+      description =
+          "Nothing is brought there any more. Its rows stay in the ledger. With If-Match only as"
+              + " it was read.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The destination",
+      content = @Content(schema = @Schema(implementation = DestinationJson.class)))
   @APIResponse(responseCode = "404", description = "There is none of this id, or it is closed")
-  public DestinationJson close(@PathParam("id") String id) {
-    return DestinationJson.of(done(enrolment.close(id)));
+  @APIResponse(responseCode = "412", description = "It changed since it was read (etag)")
+  public Response close(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answer(done(enrolment.close(id, Tags.seen(ifMatch))));
   }
 
   @POST
   @Path("/{id}/pause")
   @RolesAllowed("chief")
-  @Operation(summary = "Hold back what is for it", description = "It is kept until resumed.")
-  public DestinationJson pause(@PathParam("id") String id) {
-    return DestinationJson.of(done(enrolment.pause(id, true)));
+  @Operation(
+      summary = "Hold back what is for it",
+      description = "It is kept until resumed. With If-Match only as it was read.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The destination",
+      content = @Content(schema = @Schema(implementation = DestinationJson.class)))
+  @APIResponse(responseCode = "404", description = "There is none of this id, or it is closed")
+  @APIResponse(responseCode = "412", description = "It changed since it was read (etag)")
+  public Response pause(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answer(done(enrolment.pause(id, true, Tags.seen(ifMatch))));
   }
 
   @POST
   @Path("/{id}/resume")
   @RolesAllowed("chief")
-  @Operation(summary = "Go on with what was held back")
-  public DestinationJson resume(@PathParam("id") String id) {
-    return DestinationJson.of(done(enrolment.pause(id, false)));
+  @Operation(
+      summary = "Bring what was held back, and what follows",
+      description = "With If-Match only as it was read.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The destination",
+      content = @Content(schema = @Schema(implementation = DestinationJson.class)))
+  @APIResponse(responseCode = "404", description = "There is none of this id, or it is closed")
+  @APIResponse(responseCode = "412", description = "It changed since it was read (etag)")
+  public Response resume(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answer(done(enrolment.pause(id, false, Tags.seen(ifMatch))));
   }
 
   @POST
@@ -129,6 +182,10 @@ public class DestinationsResource {
     return Map.of("deliveries", retrying.retryAll(place.id()));
   }
 
+  private static Response answer(Place place) {
+    return Response.ok(DestinationJson.of(place)).header(HttpHeaders.ETAG, Tags.of(place)).build();
+  }
+
   private static Place done(Enrolled enrolled) {
     return switch (enrolled) {
       case Enrolled.Done(Place place) -> place;
@@ -136,6 +193,13 @@ public class DestinationsResource {
       case Enrolled.Taken(String id) ->
           throw new Problem(
               409, "Id taken", "Choose another id: " + id + " was given before, and rows name it.");
+      case Enrolled.Changed(Place now) ->
+          throw new Problem(
+                  412,
+                  "Destination has changed",
+                  "Somebody has changed %s since you read it. Read it again, and make your change to that."
+                      .formatted(now.id()))
+              .with("etag", Tags.of(now));
       case Enrolled.NoChannel(String name, var known) ->
           throw DestinationBody.refused(
                   "There is no channel " + name + "; there are " + String.join(", ", known) + ".")

@@ -28,6 +28,8 @@ import org.dragoman.publish.delivery.DeliveryLog.Asked;
 import org.dragoman.publish.delivery.DeliveryLog.Entry;
 import org.dragoman.publish.delivery.DeliveryLog.Standing;
 import org.dragoman.publish.delivery.Enrolment;
+import org.dragoman.publish.delivery.Enrolment.Enrolled;
+import org.dragoman.publish.delivery.Enrolment.Enrolled.Settled;
 import org.dragoman.publish.delivery.Retrying;
 import org.dragoman.publish.delivery.Retrying.Retried;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -103,6 +105,10 @@ public class DeliveriesPage {
   private static Notice told(String done) {
     return switch (done) {
       case "retry" -> Notice.good("It is being tried again.");
+      case "rests" ->
+          Notice.good(
+              "Its destination asked to be left alone; it is tried again as soon as that is over. To"
+                  + " end that now, choose Try all again.");
       case "settled" -> Notice.good("There was nothing left to try: it is settled, or being sent.");
       case "pause" -> Notice.good("Paused. What comes out is kept until you resume.");
       case "resume" -> Notice.good("Resumed.");
@@ -119,10 +125,15 @@ public class DeliveriesPage {
   public Response retry(@PathParam("id") long id) {
     return back(
         switch (retrying.retry(id)) {
-          case Retried.Done _ -> "retry";
+          case Retried.Done(Entry entry) -> rests(entry) ? "rests" : "retry";
           case Retried.NotWaiting _ -> "settled";
           case Retried.Unknown _, Retried.Closed _ -> "gone";
         });
+  }
+
+  private boolean rests(Entry entry) {
+    Instant rests = entry.rests();
+    return rests != null && rests.isAfter(clock.instant());
   }
 
   @POST
@@ -132,16 +143,21 @@ public class DeliveriesPage {
   @Operation(hidden = true)
   public Response all(
       @PathParam("destination") String destination, @PathParam("what") String what) {
+    if (!what.equals("retry")) {
+      return back(paused(enrolment.pause(destination, what.equals("pause"), null), what));
+    }
     boolean there = enrolment.find(destination).filter(place -> !place.closed()).isPresent();
-    if (!there) {
-      return back("gone");
-    }
-    if (what.equals("retry")) {
+    if (there) {
       retrying.retryAll(destination);
-    } else {
-      enrolment.pause(destination, what.equals("pause"));
     }
-    return back(what);
+    return back(there ? what : "gone");
+  }
+
+  private static String paused(Settled settled, String what) {
+    return switch (settled) {
+      case Enrolled.Done _ -> what;
+      case Enrolled.Unknown _, Enrolled.Changed _ -> "gone";
+    };
   }
 
   /** Who had to sign in again comes back here by GET, where a button had sent them. */

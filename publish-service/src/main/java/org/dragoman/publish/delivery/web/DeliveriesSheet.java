@@ -27,6 +27,7 @@ record DeliveriesSheet(
       int waiting,
       int parked,
       int owed,
+      @Nullable When rests,
       @Nullable When oldest,
       @Nullable When answered,
       @Nullable String said) {
@@ -38,13 +39,15 @@ record DeliveriesSheet(
           it.waiting(),
           it.parked(),
           it.owed(),
+          When.of(it.resting(now).orElse(null), now),
           When.of(it.oldest(), now),
           When.of(it.saidAt(), now),
           it.said());
     }
 
+    /** Whether trying all again changes anything. */
     public boolean open() {
-      return waiting + parked > 0;
+      return waiting + parked > 0 || rests != null;
     }
   }
 
@@ -69,7 +72,7 @@ record DeliveriesSheet(
           row.retraction() ? "Retraction" : "Version " + row.version(),
           row.destination(),
           told(row.state()),
-          row.state() instanceof State.Due(var from) ? When.at(from, now) : null,
+          When.of(entry.next().orElse(null), now),
           row.tries(),
           entry.said(),
           !(row.state() instanceof State.Leased));
@@ -82,6 +85,7 @@ record DeliveriesSheet(
         case State.Parked _ -> "Refused";
         case State.Acknowledged _ -> "Arrived";
         case State.Overtaken _ -> "Overtaken";
+        case State.Closed _ -> "Never sent: the destination is closed";
       };
     }
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.dragoman.outbox.db.Statements;
 import org.dragoman.publish.rebuild.Job;
+import org.dragoman.publish.rebuild.Job.Progress;
 import org.dragoman.publish.rebuild.Job.State;
 import org.dragoman.publish.rebuild.Jobs;
 import org.dragoman.publish.rebuild.Order;
@@ -29,11 +30,27 @@ public class PostgresJobs implements Jobs {
   /** Only one may run: all use the same shadow. */
   private static final String BEGIN =
       """
-      update rebuild set state = 'running', held_until = ?
+      update rebuild
+         set state = 'running', held_until = ?, run = run + 1, read = 0, of = 0, carried = 0
        where id = (select id from rebuild where state = 'waiting' order by ordered_at limit 1)
          and not exists (select from rebuild where state = 'running')
       returning *
       """;
+
+  private static final String TAKE_BACK =
+      """
+      update rebuild
+         set state = case when run < ? then 'waiting' else 'failed' end,
+             ended_at = case when run < ? then null else ?::timestamptz end,
+             failure = case when run < ? then null else ? end,
+             held_until = null
+       where state = 'running' and held_until < ?
+         -- Free once the connection of whoever held it is gone.
+         and pg_try_advisory_xact_lock(hashtext('rebuild held'))
+      """;
+
+  /** Another may have begun it since. */
+  private static final String THIS_RUN = " where id = ? and run = ? and state = 'running'";
 
   private final Statements statements;
   private final ObjectMapper mapper;
@@ -52,7 +69,7 @@ public class PostgresJobs implements Jobs {
         write(OrderJson.of(order)),
         by,
         now);
-    statements.query("select pg_notify(?, '')", _ -> true, CHANNEL);
+    wake();
   }
 
   @Override
@@ -68,15 +85,8 @@ public class PostgresJobs implements Jobs {
   }
 
   @Override
-  public int giveUp(Instant now, String why) {
-    return statements.update(
-        "update rebuild set state = 'failed', ended_at = ?, failure = ?"
-            + " where state = 'running' and held_until < ?"
-            // Free once the connection of whoever held it is gone.
-            + " and pg_try_advisory_xact_lock(hashtext('rebuild held'))",
-        now,
-        why,
-        now);
+  public void takeBack(Instant now, int runs, String why) {
+    statements.update(TAKE_BACK, runs, runs, now, runs, why, now);
   }
 
   @Override
@@ -87,16 +97,18 @@ public class PostgresJobs implements Jobs {
   }
 
   @Override
-  public void progress(UUID id, long read, long of, Instant until) {
+  public void progress(Job job, Progress progress, Instant until) {
     int running =
         statements.update(
-            "update rebuild set read = ?, of = ?, held_until = ? where id = ? and state = 'running'",
-            read,
-            of,
+            "update rebuild set read = ?, of = ?, carried = ?, held_until = ?" + THIS_RUN,
+            progress.read(),
+            progress.of(),
+            progress.carried(),
             until,
-            id);
+            job.id(),
+            job.run());
     if (running == 0) {
-      throw new IllegalStateException("The rebuild was given up.");
+      throw new GivenUp();
     }
   }
 
@@ -106,28 +118,60 @@ public class PostgresJobs implements Jobs {
     List<Boolean> running =
         statements.query("select id from rebuild where state = 'running' for update", _ -> true);
     if (running.isEmpty()) {
-      throw new IllegalStateException("The rebuild was given up.");
+      throw new GivenUp();
     }
   }
 
   @Override
-  public void end(UUID id, State.Done done) {
+  public void letGo(Job job) {
     statements.update(
-        "update rebuild set state = 'done', ended_at = ?, report = ?::jsonb"
-            + " where id = ? and state = 'running'",
-        done.at(),
-        write(done.report()),
-        id);
+        "update rebuild set state = 'waiting', held_until = null" + THIS_RUN, job.id(), job.run());
+    wake();
   }
 
   @Override
-  public void end(UUID id, State.Failed failed) {
+  public void end(Job job, State.Done done) {
     statements.update(
-        "update rebuild set state = 'failed', ended_at = ?, failure = ?"
-            + " where id = ? and state = 'running'",
+        "update rebuild set state = 'done', ended_at = ?, report = ?::jsonb" + THIS_RUN,
+        done.at(),
+        write(done.report()),
+        job.id(),
+        job.run());
+  }
+
+  @Override
+  public void end(Job job, State.Failed failed) {
+    statements.update(
+        "update rebuild set state = 'failed', ended_at = ?, failure = ?" + THIS_RUN,
         failed.at(),
         failed.why(),
-        id);
+        job.id(),
+        job.run());
+  }
+
+  @Override
+  public boolean cancel(UUID id, State.Failed failed) {
+    boolean free =
+        statements
+            .query(
+                "select pg_try_advisory_xact_lock(hashtext('rebuild held')) as free",
+                row -> row.getBoolean("free"))
+            .getFirst();
+    if (free) {
+      statements.update(
+          "update rebuild set state = 'failed', ended_at = ?, failure = ?"
+              + " where id = ? and state in ('waiting', 'running')",
+          failed.at(),
+          failed.why(),
+          id);
+      // The next one need not wait for a sweep.
+      wake();
+    }
+    return free;
+  }
+
+  private void wake() {
+    statements.query("select pg_notify(?, '')", _ -> true, CHANNEL);
   }
 
   private Job job(ResultSet row) throws SQLException {
@@ -136,9 +180,9 @@ public class PostgresJobs implements Jobs {
         read(row.getString("ordered"), OrderJson.class).order(),
         row.getString("ordered_by"),
         Statements.required(row, "ordered_at"),
+        row.getInt("run"),
         state(row),
-        row.getLong("read"),
-        row.getLong("of"));
+        new Progress(row.getLong("read"), row.getLong("of"), row.getLong("carried")));
   }
 
   private State state(ResultSet row) throws SQLException {

@@ -24,9 +24,16 @@ public record RebuildJson(
     @Schema(description = "waiting, running, done or failed") String state,
     long read,
     @Schema(description = "records there are to read, about") long of,
+    @Schema(description = "stories gone through since, into a folder or a destination")
+        long carried,
+    @Schema(description = "how often it was begun; more than once if a service ended") int run,
     @Nullable Instant endedAt,
     @Nullable Report report,
     @Nullable String failure) {
+
+  boolean ended() {
+    return endedAt != null;
+  }
 
   static RebuildJson of(Job job) {
     return switch (job.state()) {
@@ -53,8 +60,10 @@ public record RebuildJson(
         job.by(),
         job.orderedAt(),
         state,
-        job.read(),
-        job.of(),
+        job.progress().read(),
+        job.progress().of(),
+        job.progress().carried(),
+        job.run(),
         endedAt,
         report,
         failure);

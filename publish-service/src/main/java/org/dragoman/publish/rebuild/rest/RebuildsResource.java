@@ -70,4 +70,23 @@ public class RebuildsResource {
         .orElseThrow(
             () -> new Problem(404, "No such rebuild", "GET /api/rebuilds lists the last ones."));
   }
+
+  @POST
+  @Path("/{id}/cancel")
+  @Operation(
+      summary = "Cancel a rebuild",
+      description =
+          "It has failed, then. What it wrote stays, each story whole: asked for again, it goes on"
+              + " with what is missing. Comparing and writing the site is one step, which can"
+              + " only be waited for (409).")
+  public RebuildJson cancel(@PathParam("id") UUID id) {
+    if (!get(id).ended() && !orders.cancel(id, caller.getPrincipal().getName())) {
+      throw new Problem(
+          409,
+          "The site is being compared",
+          "That is one step, and what differs is written with it or not at all. Wait until it has"
+              + " ended.");
+    }
+    return get(id);
+  }
 }

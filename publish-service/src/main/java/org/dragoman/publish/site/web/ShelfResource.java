@@ -13,10 +13,16 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dragoman.publish.site.ListPage;
+import org.dragoman.publish.site.Print;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
+import org.dragoman.publish.site.RegisterPage;
 import org.dragoman.publish.site.Search;
 import org.dragoman.publish.site.Shelves;
+import org.dragoman.publish.story.Catalogue;
+import org.dragoman.publish.story.Catalogue.Wanted;
 import org.dragoman.publish.story.Cursor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +39,16 @@ import org.jspecify.annotations.Nullable;
 public class ShelfResource {
   private final Shelves shelves;
   private final Search search;
+  private final Catalogue catalogue;
+  private final Prints prints;
   private final Publisher publisher;
 
-  ShelfResource(Shelves shelves, Search search, Publisher publisher) {
+  ShelfResource(
+      Shelves shelves, Search search, Catalogue catalogue, Prints prints, Publisher publisher) {
     this.shelves = shelves;
     this.search = search;
+    this.catalogue = catalogue;
+    this.prints = prints;
     this.publisher = publisher;
   }
 
@@ -45,7 +56,7 @@ public class ShelfResource {
   @Path("outlets")
   @Operation(hidden = true)
   public Response outlets() {
-    return SitePages.html(200, SiteTemplates.register(shelves.outlets()));
+    return register("/outlets", shelves::outlets);
   }
 
   @GET
@@ -53,14 +64,15 @@ public class ShelfResource {
   @Operation(hidden = true)
   public Response outlet(
       @PathParam("slug") String slug, @QueryParam("from") @Nullable String from) {
-    return list(from, cursor -> shelves.outlet(slug, cursor));
+    Wanted wanted = new Wanted(null, slug, null);
+    return list("outlets", slug, from, wanted, cursor -> shelves.outlet(slug, cursor));
   }
 
   @GET
   @Path("keywords")
   @Operation(hidden = true)
   public Response keywords() {
-    return SitePages.html(200, SiteTemplates.register(shelves.keywords()));
+    return register("/keywords", shelves::keywords);
   }
 
   @GET
@@ -68,14 +80,15 @@ public class ShelfResource {
   @Operation(hidden = true)
   public Response keyword(
       @PathParam("slug") String slug, @QueryParam("from") @Nullable String from) {
-    return list(from, cursor -> shelves.keyword(slug, cursor));
+    Wanted wanted = new Wanted(null, null, slug);
+    return list("keywords", slug, from, wanted, cursor -> shelves.keyword(slug, cursor));
   }
 
   @GET
   @Path("archive")
   @Operation(hidden = true)
   public Response archive() {
-    return SitePages.html(200, SiteTemplates.register(shelves.archive()));
+    return register("/archive", shelves::archive);
   }
 
   @GET
@@ -83,7 +96,12 @@ public class ShelfResource {
   @Operation(hidden = true)
   public Response month(
       @PathParam("month") String month, @QueryParam("from") @Nullable String from) {
-    return list(from, cursor -> month(month).flatMap(its -> shelves.month(its, cursor)));
+    return list(
+        "archive",
+        month,
+        from,
+        Wanted.ALL,
+        cursor -> month(month).flatMap(its -> shelves.month(its, cursor)));
   }
 
   @GET
@@ -110,13 +128,38 @@ public class ShelfResource {
         : SitePages.html(200, SiteTemplates.corrections(shelves.corrections(cursor.orElse(null))));
   }
 
-  /** An address that no page of ours ever linked to is missing, like any other. */
-  private Response list(@Nullable String from, Function<@Nullable Cursor, Optional<ListPage>> at) {
-    Optional<Cursor> cursor = cursor(from);
-    Optional<ListPage> page =
-        from != null && cursor.isEmpty() ? Optional.empty() : at.apply(cursor.orElse(null));
-    return page.map(found -> SitePages.html(200, SiteTemplates.list(found)))
+  private Response register(String address, Supplier<RegisterPage> page) {
+    return prints
+        .get(
+            address,
+            catalogue.revision(Wanted.ALL),
+            () -> Optional.of(SitePages.print(200, SiteTemplates.register(page.get()))))
+        .map(SitePages::html)
         .orElseGet(() -> SitePages.missing(publisher));
+  }
+
+  /** An address that no page of ours ever linked to is missing, like any other. */
+  private Response list(
+      String kind,
+      String slug,
+      @Nullable String from,
+      Wanted wanted,
+      Function<@Nullable Cursor, Optional<ListPage>> at) {
+    Optional<Cursor> cursor = cursor(from);
+    if (from != null && cursor.isEmpty()) {
+      return SitePages.missing(publisher);
+    }
+    return prints
+        .get(
+            Publisher.path(kind, slug) + (from == null ? "" : "?from=" + from),
+            catalogue.revision(wanted),
+            () -> at.apply(cursor.orElse(null)).map(ShelfResource::print))
+        .map(SitePages::html)
+        .orElseGet(() -> SitePages.missing(publisher));
+  }
+
+  private static Print print(ListPage page) {
+    return SitePages.print(200, SiteTemplates.list(page));
   }
 
   private static Optional<Cursor> cursor(@Nullable String from) {

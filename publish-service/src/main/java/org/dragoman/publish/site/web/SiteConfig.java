@@ -22,4 +22,11 @@ public interface SiteConfig {
   /** Stories on a front page. */
   @WithDefault("20")
   int pageSize();
+
+  /**
+   * Characters of pages, feeds and sitemaps that are kept in memory, one or two bytes each, until
+   * what they are made of changes; 0 makes each anew for whoever asks.
+   */
+  @WithDefault("16000000")
+  long keptCharacters();
 }

@@ -10,13 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.dragoman.publish.site.FrontPage;
 import org.dragoman.publish.site.FrontPages;
 import org.dragoman.publish.site.Moment;
+import org.dragoman.publish.site.Print;
 import org.dragoman.publish.site.Printing;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.site.Tombstone;
+import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Catalogue.Wanted;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Editions;
@@ -31,14 +36,24 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SiteResource {
   private final Editions editions;
+  private final Catalogue catalogue;
   private final FrontPages fronts;
   private final Printing printing;
+  private final Prints prints;
   private final Publisher publisher;
 
-  SiteResource(Editions editions, FrontPages fronts, Printing printing, Publisher publisher) {
+  SiteResource(
+      Editions editions,
+      Catalogue catalogue,
+      FrontPages fronts,
+      Printing printing,
+      Prints prints,
+      Publisher publisher) {
     this.editions = editions;
+    this.catalogue = catalogue;
     this.fronts = fronts;
     this.printing = printing;
+    this.prints = prints;
     this.publisher = publisher;
   }
 
@@ -49,12 +64,29 @@ public class SiteResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("order") @Nullable String order) {
     if (from == null) {
-      return fronts.first(language).map(SiteResource::page).orElseGet(this::missing);
+      return first(language);
     }
     return Cursor.decode(from)
         .flatMap(cursor -> fronts.further(language, cursor, number(order)))
         .map(SiteResource::page)
         .orElseGet(this::missing);
+  }
+
+  private Response first(@Nullable String language) {
+    return prints
+        .get(
+            language == null ? "/" : "/?language=" + language,
+            new Makings(revision(), fronts.order(language)),
+            () ->
+                fronts.first(language).map(page -> SitePages.print(200, SiteTemplates.front(page))))
+        .map(SitePages::html)
+        .orElseGet(this::missing);
+  }
+
+  private record Makings(long revision, int order) {}
+
+  private long revision() {
+    return catalogue.revision(Wanted.ALL);
   }
 
   private static Response page(FrontPage page) {
@@ -74,11 +106,18 @@ public class SiteResource {
   @Path("/articles/{slug}")
   @Operation(hidden = true)
   public Response article(@PathParam("slug") String slug) {
+    return prints
+        .get(Publisher.path(slug), revision(), () -> print(slug))
+        .map(SitePages::html)
+        .orElseGet(this::missing);
+  }
+
+  private Optional<Print> print(String slug) {
     return switch (editions.at(slug)) {
-      case Shelf.Standing(Edition edition) -> SitePages.html(200, printing.page(edition));
+      case Shelf.Standing(Edition edition) -> Optional.of(Print.of(printing.page(edition)));
       case Shelf.TakenBack(var story) ->
-          SitePages.html(410, SiteTemplates.retracted(publisher, stone(story)));
-      case Shelf.Empty _ -> missing();
+          Optional.of(SitePages.print(410, SiteTemplates.retracted(publisher, stone(story))));
+      case Shelf.Empty _ -> Optional.empty();
     };
   }
 

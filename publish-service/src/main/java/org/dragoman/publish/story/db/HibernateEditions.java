@@ -21,22 +21,6 @@ class HibernateEditions implements Editions {
       "select e from EditionRow e join PublishedRow s on s.id = e.storyId"
           + " and s.storyVersion = e.version where s.retractedAt is null";
 
-  /** From language to language along the index {@code published_language}, not past each story. */
-  private static final String LANGUAGES =
-      """
-      with recursive tongue (language) as (
-        (select language from published
-         where retracted_at is null
-         order by language limit 1)
-        union all
-        select (select s.language from published s
-                where s.retracted_at is null
-                  and s.language > t.language
-                order by s.language limit 1)
-        from tongue t where t.language is not null)
-      select language from tongue where language is not null order by language
-      """;
-
   private final EntityManager entities;
   private final EditionMapping mapping;
   private final Catalogue catalogue;
@@ -95,10 +79,8 @@ class HibernateEditions implements Editions {
   }
 
   @Override
-  @Transactional
-  @SuppressWarnings("unchecked")
   public List<String> languages() {
-    return entities.createNativeQuery(LANGUAGES, String.class).getResultList();
+    return catalogue.languages();
   }
 
   @Override

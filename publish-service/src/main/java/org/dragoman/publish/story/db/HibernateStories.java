@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Retraction;
 import org.dragoman.publish.story.Stories;
@@ -112,6 +113,8 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
   @Override
   public void keep(Edition edition) {
     getEntityManager().persist(editions.write(edition));
+    // What lists the story reads what it is about.
+    flush();
     new PublishedRows(getEntityManager()).put(edition);
   }
 
@@ -133,14 +136,21 @@ class HibernateStories implements Stories, PanacheRepositoryBase<StoryRow, Strin
 
   @Override
   public List<String> slugsLike(String slug, String exceptStoryId) {
-    return getEntityManager()
-        .createQuery(
-            "select slug from StoryRow where id <> :id and (slug = :slug or slug like :numbered)",
-            String.class)
-        .setParameter("id", exceptStoryId)
-        .setParameter("slug", slug)
-        // Slugs hold letters, digits and hyphens only: nothing here is a wildcard but ours.
-        .setParameter("numbered", slug + "-%")
-        .getResultList();
+    // What readers have of stories that were lost here, and are made again from the log, keeps its
+    // address.
+    return Stream.of("StoryRow", "PublishedRow")
+        .flatMap(row ->
+            getEntityManager()
+                .createQuery(
+                    "select slug from "
+                        + row
+                        + " where id <> :id and (slug = :slug or slug like :numbered)",
+                    String.class)
+                .setParameter("id", exceptStoryId)
+                .setParameter("slug", slug)
+                // Slugs hold letters, digits and hyphens only: nothing here is a wildcard but ours.
+                .setParameter("numbered", slug + "-%")
+                .getResultStream())
+        .toList();
   }
 }

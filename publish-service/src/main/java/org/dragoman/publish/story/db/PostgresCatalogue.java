@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,17 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** What is published, from the tables of editions and of which of them readers have. */
 @ApplicationScoped
 class PostgresCatalogue implements Catalogue {
-  /** An index has it in these words. */
-  private static final String CHANGED = "coalesce(s.retracted_at, s.corrected_at, s.published_at)";
+  private static final String NEWEST_FIRST = "order by %s desc, %s desc";
 
   private final EntityManager entities;
   private final EditionMapping mapping;
-  private final PublishedNames names;
+  private final PublishedSubjects subjects;
 
   PostgresCatalogue(EntityManager entities, ObjectMapper mapper) {
     this.entities = entities;
     this.mapping = new EditionMapping(new Json(mapper));
-    this.names = new PublishedNames(entities);
+    this.subjects = new PublishedSubjects(entities);
   }
 
   @Override
@@ -41,11 +39,13 @@ class PostgresCatalogue implements Catalogue {
   public Editions.Page newest(Wanted wanted, @Nullable Cursor after, int limit) {
     PublishedStories question = PublishedStories.standing(PublishedStories.EDITION, wanted);
     if (after != null) {
-      question.and("(s.published_at, s.id) < (:at, :id)", "at", after.at()).with("id", after.id());
+      question
+          .and("(%s, %s) < (:at, :id)".formatted(question.at(), question.id()), "at", after.at())
+          .with("id", after.id());
     }
     List<Edition> found =
         question
-            .then("order by s.published_at desc, s.id desc")
+            .then(NEWEST_FIRST.formatted(question.at(), question.id()))
             .query(entities, EditionRow.class)
             .setMaxResults(limit + 1)
             .getResultStream()
@@ -57,10 +57,11 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public List<Edition> between(Wanted wanted, Instant from, Instant until) {
-    return PublishedStories.standing(PublishedStories.EDITION, wanted)
-        .and("s.published_at >= :from", "from", from)
-        .and("s.published_at < :until", "until", until)
-        .then("order by s.published_at desc, s.id desc")
+    PublishedStories question = PublishedStories.standing(PublishedStories.EDITION, wanted);
+    return question
+        .and(question.at() + " >= :from", "from", from)
+        .and(question.at() + " < :until", "until", until)
+        .then(NEWEST_FIRST.formatted(question.at(), question.id()))
         .query(entities, EditionRow.class)
         .getResultStream()
         .map(mapping::read)
@@ -70,27 +71,41 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public Optional<Instant> lastBefore(Wanted wanted, Instant instant) {
+    PublishedStories question = PublishedStories.standing("s.published_at as found", wanted);
     return instant(
-        PublishedStories.standing("s.published_at as found", wanted)
-            .and("s.published_at < :at", "at", instant)
-            .then("order by s.published_at desc limit 1"));
+        question
+            .and(question.at() + " < :at", "at", instant)
+            .then("order by " + question.at() + " desc limit 1"));
   }
 
   @Override
   @Transactional
   public Optional<Instant> firstFrom(Wanted wanted, Instant instant) {
+    PublishedStories question = PublishedStories.standing("s.published_at as found", wanted);
     return instant(
-        PublishedStories.standing("s.published_at as found", wanted)
-            .and("s.published_at >= :at", "at", instant)
-            .then("order by s.published_at limit 1"));
+        question
+            .and(question.at() + " >= :at", "at", instant)
+            .then("order by " + question.at() + " limit 1"));
   }
 
   @Override
   @Transactional
   public Optional<Instant> changed(Wanted wanted) {
-    return instant(
-        PublishedStories.either(CHANGED + " as found", wanted)
-            .then("order by " + CHANGED + " desc limit 1"));
+    PublishedStories question =
+        PublishedStories.ever(PublishedStories.CHANGED + " as found", wanted);
+    return instant(question.then("order by " + question.changed() + " desc limit 1"));
+  }
+
+  @Override
+  @Transactional
+  public long revision(Wanted wanted) {
+    return subjects.revision(wanted);
+  }
+
+  @Override
+  @Transactional
+  public long revision(YearMonth month) {
+    return subjects.revision(month);
   }
 
   private Optional<Instant> instant(PublishedStories question) {
@@ -104,11 +119,15 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public List<Change> changes(Wanted wanted, @Nullable Cursor after, Instant until, int limit) {
-    PublishedStories question = either(wanted).and(CHANGED + " <= :until", "until", until);
+    PublishedStories question = either(wanted);
+    String changed = question.changed();
+    question.and(changed + " <= :until", "until", until);
     if (after != null) {
-      question.and("(" + CHANGED + ", s.id) > (:at, :id)", "at", after.at()).with("id", after.id());
+      question
+          .and("(%s, %s) > (:at, :id)".formatted(changed, question.id()), "at", after.at())
+          .with("id", after.id());
     }
-    return read(question.then("order by " + CHANGED + ", s.id"), limit);
+    return read(question.then("order by %s, %s".formatted(changed, question.id())), limit);
   }
 
   @Override
@@ -131,7 +150,15 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public Optional<Change> at(String slug) {
-    return read(either(Wanted.ALL).and("s.slug = :slug", "slug", slug), 1).stream().findFirst();
+    return read(
+            // A log may tell of two, from before the stories of this house were lost: what stands
+            // goes before what was taken back, then who had the address first.
+            either(Wanted.ALL)
+                .and("s.slug = :slug", "slug", slug)
+                .then("order by s.retracted_at is not null, s.published_at, s.id"),
+            1)
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -151,7 +178,7 @@ class PostgresCatalogue implements Catalogue {
 
   private static final String STATE =
       "s.id, s.retracted_at is not null as gone, s.story_version as version, s.reason, "
-          + CHANGED
+          + PublishedStories.CHANGED
           + " as changed";
 
   private static PublishedStories either(Wanted wanted) {
@@ -196,72 +223,42 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public List<Named> outlets(int limit) {
-    return names.outlets(limit);
+    return subjects.outlets(limit);
   }
 
   @Override
   @Transactional
   public List<Named> keywords(int limit) {
-    return names.keywords(limit);
+    return subjects.keywords(limit);
   }
 
   @Override
   @Transactional
   public List<String> languages() {
-    return PublishedStories.standing("s.language", Wanted.ALL)
-        .then("group by s.language order by s.language")
-        .query(entities, String.class)
-        .getResultList();
+    return subjects.languages();
   }
 
   @Override
   @Transactional
   public Optional<String> outlet(String slug) {
-    return names.outlet(slug);
+    return subjects.outlet(slug);
   }
 
   @Override
   @Transactional
   public Optional<String> keyword(String slug) {
-    return names.keyword(slug);
+    return subjects.keyword(slug);
   }
 
   @Override
   @Transactional
   public List<Month> months() {
-    return PublishedStories.standing(
-            "to_char(s.published_at at time zone 'UTC', 'YYYY-MM') as month, count(*) as pages,"
-                + " max(coalesce(s.corrected_at, s.published_at)) as changed",
-            Wanted.ALL)
-        .then("group by 1 order by 1")
-        .query(entities, Object[].class)
-        .addScalar("month", String.class)
-        .addScalar("pages", Long.class)
-        .addScalar("changed", Instant.class)
-        .getResultStream()
-        .map(row -> new Month(YearMonth.parse((String) row[0]), (long) row[1], (Instant) row[2]))
-        .toList();
+    return subjects.months();
   }
 
   @Override
   @Transactional
   public List<Address> addresses(YearMonth month, int offset, int limit) {
-    return PublishedStories.standing(
-            "s.slug, coalesce(s.corrected_at, s.published_at) as changed", Wanted.ALL)
-        .and("s.published_at >= :from", "from", start(month))
-        .and("s.published_at < :until", "until", start(month.plusMonths(1)))
-        .then("order by s.published_at, s.id")
-        .query(entities, Object[].class)
-        .addScalar("slug", String.class)
-        .addScalar("changed", Instant.class)
-        .setFirstResult(offset)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(row -> new Address((String) row[0], (Instant) row[1]))
-        .toList();
-  }
-
-  private static Instant start(YearMonth month) {
-    return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return subjects.addresses(month, offset, limit);
   }
 }

@@ -3,7 +3,9 @@ package org.dragoman.publish.story.db;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.dragoman.outbox.db.Statements;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code shadow_edition} and {@code shadow_retraction}. */
 @ApplicationScoped
 class PostgresShadow implements Shadow {
+  private static final int STORIES_AT_ONCE = 500;
+
   static final String COLUMNS =
       "story_id, version, article_id, language, source_language, source_version,"
           + " translation_revision, slug, article, segments, credit, outlet_slug, keyword_slugs,"
@@ -38,36 +42,44 @@ class PostgresShadow implements Shadow {
         where s.reason is distinct from excluded.reason
       """;
 
-  private static final String WAITING =
+  private static final String YOUNG =
       "insert into shadow_edition ("
           + COLUMNS
           + ") select "
           + COLUMNS
-          + " from edition e where e.story_id || '/' || e.version = any(?)"
-          + " or coalesce(e.corrected_at, e.published_at) >= ? on conflict do nothing";
+          + " from edition e where coalesce(e.corrected_at, e.published_at) >= ?"
+          + " on conflict do nothing";
 
-  private static final String WAITING_RETRACTIONS =
+  private static final String YOUNG_RETRACTIONS =
       """
       insert into shadow_retraction (story_id, version, reason, retracted_at)
       select id, story_version, reason, retracted_at from published
-      where retracted_at is not null
-        and (id || '/' || story_version = any(?) or retracted_at >= ?)
+      where retracted_at is not null and retracted_at >= ?
       on conflict do nothing
       """;
+
+  private static final String SOME =
+      """
+      (select distinct story_id from shadow_edition where story_id > ? order by story_id limit %1$s)
+      union
+      (select distinct story_id from shadow_retraction where story_id > ?
+        order by story_id limit %1$s)
+      order by story_id limit %1$s
+      """
+          .formatted(STORIES_AT_ONCE);
 
   private static final String OLDER =
       "insert into shadow_edition ("
           + COLUMNS
           + ") select "
           + COLUMNS
-          + " from edition where story_id in (select story_id from shadow_edition"
-          + " union select story_id from shadow_retraction) on conflict do nothing";
+          + " from edition where story_id = any(?) on conflict do nothing";
 
   private static final String OLDER_RETRACTIONS =
       """
       insert into shadow_retraction (story_id, version, reason, retracted_at)
       select id, story_version, reason, retracted_at from published
-      where retracted_at is not null and id in (select story_id from shadow_edition)
+      where retracted_at is not null and id = any(?)
       on conflict do nothing
       """;
 
@@ -130,17 +142,26 @@ class PostgresShadow implements Shadow {
   }
 
   @Override
-  public void addOnTheirWay(List<String> ids, @Nullable Instant since) {
-    String[] waiting = ids.toArray(String[]::new);
-    Instant from = since == null ? Instant.parse("9999-01-01T00:00:00Z") : since;
-    statements.update(WAITING, waiting, from);
-    statements.update(WAITING_RETRACTIONS, waiting, from);
+  public void addYoung(Instant since) {
+    statements.update(YOUNG, since);
+    statements.update(YOUNG_RETRACTIONS, since);
   }
 
   @Override
-  public void addOlder() {
-    statements.update(OLDER);
-    statements.update(OLDER_RETRACTIONS);
+  public Optional<String> addOlder(String after) {
+    List<String> stories = statements.query(SOME, row -> row.getString("story_id"), after, after);
+    if (stories.isEmpty()) {
+      return Optional.empty();
+    }
+    Object some = stories.toArray(String[]::new);
+    statements.update(OLDER, some);
+    statements.update(OLDER_RETRACTIONS, some);
+    return Optional.of(stories.getLast());
+  }
+
+  @Override
+  public Doubts doubts() {
+    return comparison.doubts();
   }
 
   @Override
@@ -157,5 +178,10 @@ class PostgresShadow implements Shadow {
   @Override
   public void each(Consumer<Change> taker) {
     rows.each(taker);
+  }
+
+  @Override
+  public void each(Collection<String> stories, Consumer<Change> taker) {
+    rows.each(stories, taker);
   }
 }

@@ -8,10 +8,12 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Native questions about what is published; a condition is added only if it asks something. */
+/**
+ * Native questions about what is published; a condition is added only if it asks something. Whoever
+ * asks for an outlet or a keyword is answered along the index of it, in its order.
+ */
 final class PublishedStories {
   static final String STANDING = "s.retracted_at is null";
-  private static final String RETRACTED = "s.retracted_at is not null";
 
   /** An edition's own columns; what it is searched by is as long as its text, and stays. */
   static final String EDITION =
@@ -19,38 +21,84 @@ final class PublishedStories {
           + " e.translation_revision, e.slug, e.article, e.segments, e.credit, e.outlet_slug,"
           + " e.keyword_slugs, e.published_at, e.corrected_at, e.note, e.published_by";
 
+  /** An index has it in these words. */
+  static final String CHANGED = "coalesce(s.retracted_at, s.corrected_at, s.published_at)";
+
   private static final String CURRENT =
-      " from edition e join published s on s.id = e.story_id and s.story_version = e.version where "
-          + STANDING;
+      " join edition e on e.story_id = s.id and e.version = s.story_version";
 
   /** With the last edition of those that were taken back: the retraction itself is a version. */
   private static final String LAST =
-      " from published s join edition e on e.story_id = s.id and e.version ="
-          + " (select max(n.version) from edition n where n.story_id = s.id) where ";
+      " join edition e on e.story_id = s.id and e.version ="
+          + " (select max(n.version) from edition n where n.story_id = s.id)";
 
   private final StringBuilder sql;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final boolean subject;
 
-  private PublishedStories(String sql) {
-    this.sql = new StringBuilder(sql);
+  private PublishedStories(String columns, Wanted wanted, String joined, String condition) {
+    subject = wanted.outlet() != null || wanted.keyword() != null;
+    sql =
+        new StringBuilder("select ")
+            .append(columns)
+            .append(
+                subject
+                    ? " from published_about a join published s on s.id = a.id"
+                    : " from published s")
+            .append(joined)
+            .append(" where ")
+            .append(condition);
+    about(wanted);
   }
 
   static PublishedStories standing(String columns, Wanted wanted) {
-    return new PublishedStories("select " + columns + CURRENT).about(wanted);
+    PublishedStories question = new PublishedStories(columns, wanted, CURRENT, STANDING);
+    return question.subject ? question.then("and a.standing") : question;
   }
 
   static PublishedStories retracted(String columns, Wanted wanted) {
-    return new PublishedStories("select " + columns + LAST + RETRACTED).about(wanted);
+    return new PublishedStories(columns, wanted, LAST, "s.retracted_at is not null").present();
   }
 
   static PublishedStories either(String columns, Wanted wanted) {
-    return new PublishedStories("select " + columns + LAST + "true").about(wanted);
+    return new PublishedStories(columns, wanted, LAST, "true").present();
   }
 
-  private PublishedStories about(Wanted wanted) {
-    return and("s.language = :language", "language", wanted.language())
-        .and("e.outlet_slug = :outlet", "outlet", wanted.outlet())
-        .and("e.keyword_slugs @> to_jsonb(cast(:keyword as text))", "keyword", wanted.keyword());
+  /** Without their texts, and with those that were about it once: to lose one is a change, too. */
+  static PublishedStories ever(String columns, Wanted wanted) {
+    return new PublishedStories(columns, wanted, "", "true");
+  }
+
+  private PublishedStories present() {
+    return subject ? then("and a.present") : this;
+  }
+
+  private void about(Wanted wanted) {
+    and("s.language = :language", "language", wanted.language());
+    if (wanted.keyword() != null) {
+      and("a.kind = 'keyword' and a.slug = :keyword", "keyword", wanted.keyword());
+      and(
+          "exists (select from published_about o where o.id = s.id and o.kind = 'outlet'"
+              + " and o.slug = :outlet and o.present)",
+          "outlet",
+          wanted.outlet());
+    } else {
+      and("a.kind = 'outlet' and a.slug = :outlet", "outlet", wanted.outlet());
+    }
+  }
+
+  /** First publication, as an index has it. */
+  String at() {
+    return subject ? "a.published_at" : "s.published_at";
+  }
+
+  String id() {
+    return subject ? "a.id" : "s.id";
+  }
+
+  /** The last publication, correction or retraction, as an index has it. */
+  String changed() {
+    return subject ? "a.changed_at" : CHANGED;
   }
 
   PublishedStories and(String condition, String name, @Nullable Object value) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.outbox.db.Statements;
 import org.dragoman.publish.story.Shadow.Difference;
+import org.dragoman.publish.story.Shadow.Doubts;
 import org.dragoman.publish.story.Shadow.Line;
 
 /** What readers have, held against what the log says, by the database: neither fits in memory. */
@@ -95,13 +96,18 @@ final class ShadowComparison {
             whole,
             whole,
             most);
+    Doubts doubts = doubts();
     return new Difference(
         counts.getOrDefault("missing", 0L),
         counts.getOrDefault("extra", 0L),
         counts.getOrDefault("different", 0L),
-        count(CONTRADICTED),
-        count(TEXTLESS),
+        doubts.contradicted(),
+        doubts.textless(),
         lines);
+  }
+
+  Doubts doubts() {
+    return new Doubts(count(CONTRADICTED), count(TEXTLESS));
   }
 
   private long count(String sql) {

@@ -3,6 +3,7 @@ package org.dragoman.publish.story.db;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,14 @@ final class ShadowRows {
       some(stories.toArray(String[]::new)).forEach(taker);
       last = stories.getLast();
       stories = stories(last);
+    }
+  }
+
+  void each(Collection<String> stories, Consumer<Change> taker) {
+    List<String> left = stories.stream().sorted().toList();
+    for (int from = 0; from < left.size(); from += AT_A_TIME) {
+      List<String> some = left.subList(from, Math.min(from + AT_A_TIME, left.size()));
+      some(some.toArray(String[]::new)).forEach(taker);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.dragoman.problem.Problem;
 import org.dragoman.publish.story.Cursor;
+import org.dragoman.publish.story.Moments;
 import org.dragoman.publish.story.Sort;
 import org.dragoman.publish.story.StoryQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,19 @@ public record Asked(
   }
 
   private static @Nullable Instant moment(String name, @Nullable String value) {
-    try {
-      return value == null ? null : Instant.parse(value);
-    } catch (DateTimeParseException notAMoment) {
-      throw new Problem(
-          400, "Bad " + name, name + " is a moment in UTC, such as 2026-05-01T09:00:00Z.");
+    if (value == null) {
+      return null;
     }
+    try {
+      Instant moment = Instant.parse(value);
+      if (Moments.storable(moment)) {
+        return moment;
+      }
+    } catch (DateTimeParseException notAMoment) {
+      // Told below.
+    }
+    throw new Problem(
+        400, "Bad " + name, name + " is a moment in UTC, such as 2026-05-01T09:00:00Z.");
   }
 
   private Sort order() {

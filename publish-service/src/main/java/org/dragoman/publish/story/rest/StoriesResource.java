@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StoriesResource {
   private static final int LARGEST_PAGE = 200;
+  private static final int LONGEST_KEY = 200;
 
   private final Reading reading;
   private final Moves moves;
@@ -206,6 +207,12 @@ public class StoriesResource {
             .orElseThrow(() -> new Problem(404, "No such move", "There is no move " + word + "."));
     if (!caller.hasRole(move.role())) {
       throw new Problem(403, "Not allowed", "To " + word + " takes the role " + move.role() + ".");
+    }
+    if (key != null && key.length() > LONGEST_KEY) {
+      throw new Problem(
+          400,
+          "Bad Idempotency-Key",
+          "It has at most " + LONGEST_KEY + " characters, e.g. a UUID.");
     }
     return answer(
         moves.move(

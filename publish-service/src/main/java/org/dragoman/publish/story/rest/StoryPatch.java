@@ -10,6 +10,7 @@ import org.dragoman.publish.story.Assignment;
 import org.dragoman.publish.story.Furniture;
 import org.dragoman.publish.story.GivenBack;
 import org.dragoman.publish.story.Layout;
+import org.dragoman.publish.story.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +112,13 @@ record StoryPatch(
       return null;
     }
     try {
-      return until.isEmpty() ? Furniture.NO_EMBARGO : Instant.parse(until);
+      Instant end = until.isEmpty() ? Furniture.NO_EMBARGO : Instant.parse(until);
+      if (Moments.storable(end)) {
+        return end;
+      }
     } catch (DateTimeParseException notAnInstant) {
-      throw Patch.refused("embargoUntil is an instant as 2026-05-01T09:00:00Z, or null.");
+      // Told below.
     }
+    throw Patch.refused("embargoUntil is an instant as 2026-05-01T09:00:00Z, or null.");
   }
 }

@@ -12,15 +12,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.problem.Problem;
+import org.dragoman.publish.site.Print;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Catalogue.Wanted;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.syndication.Members;
 import org.dragoman.publish.syndication.Published;
@@ -41,11 +47,13 @@ public class PublishedResource {
 
   private final Published published;
   private final Publisher publisher;
+  private final Prints prints;
   private final ObjectMapper json;
 
-  PublishedResource(Published published, Publisher publisher, ObjectMapper json) {
+  PublishedResource(Published published, Publisher publisher, Prints prints, ObjectMapper json) {
     this.published = published;
     this.publisher = publisher;
+    this.prints = prints;
     this.json = json;
   }
 
@@ -75,17 +83,26 @@ public class PublishedResource {
     if (limit < 1 || limit > LARGEST_PAGE) {
       throw new Problem(400, "Bad limit", "limit is 1 to " + LARGEST_PAGE + ", not " + limit + ".");
     }
-    Published.Page page =
-        switch (order) {
-          case "newest" -> published.newest(filter.wanted(), after(cursor), limit);
-          case "changed" -> published.changed(filter.wanted(), after(cursor), limit);
-          default -> throw new Problem(400, "Bad order", "order is newest or changed.");
-        };
-    Response.ResponseBuilder answer = answer(page(page));
-    if (page.next() != null) {
-      answer.header(HttpHeaders.LINK, link(uri, page.next()));
-    }
-    return answer.build();
+    Wanted wanted = filter.wanted();
+    Cursor after = after(cursor);
+    return switch (order) {
+      case "newest" ->
+          prints
+              .get(
+                  "/api/published %s %d %s".formatted(wanted, limit, cursor),
+                  published.revision(wanted),
+                  () -> Optional.of(print(published.newest(wanted, after, limit), uri)))
+              .map(PublishedResource::answer)
+              .orElseThrow();
+      // What is settled depends on the time, and who is up to date gets next to nothing.
+      case "changed" -> answer(print(published.changed(wanted, after, limit), uri));
+      default -> throw new Problem(400, "Bad order", "order is newest or changed.");
+    };
+  }
+
+  private Print print(Published.Page page, UriInfo uri) {
+    Print print = Print.of(text(page(page)));
+    return page.next() == null ? print : print.linking(List.of(link(uri, page.next())));
   }
 
   @GET
@@ -101,7 +118,7 @@ public class PublishedResource {
             .story(id)
             .orElseThrow(
                 () -> new Problem(404, "No such story", "No story of this id is published."));
-    return answer(published.ninjs(story)).build();
+    return answer(Print.of(text(published.ninjs(story))));
   }
 
   private static @Nullable Cursor after(@Nullable String cursor) {
@@ -125,12 +142,20 @@ public class PublishedResource {
     return "<%s/api/published?%s>; rel=\"next\"".formatted(publisher.baseUrl(), query);
   }
 
-  private Response.ResponseBuilder answer(Map<String, Object> tree) {
+  private String text(Map<String, Object> tree) {
     try {
-      return Response.ok(json.writeValueAsString(tree), MediaType.APPLICATION_JSON)
-          .header("Access-Control-Allow-Origin", "*");
+      return json.writeValueAsString(tree);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static Response answer(Print print) {
+    Response.ResponseBuilder answer =
+        Response.ok(print.text(), MediaType.APPLICATION_JSON)
+            .tag(new EntityTag(print.tag(), true))
+            .header("Access-Control-Allow-Origin", "*");
+    print.links().forEach(link -> answer.header(HttpHeaders.LINK, link));
+    return answer.build();
   }
 }

@@ -7,11 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dragoman.problem.Problem;
+import org.dragoman.publish.site.Print;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Change;
+import org.dragoman.publish.story.Catalogue.Wanted;
 import org.dragoman.publish.story.Companions;
 import org.dragoman.publish.syndication.Feeds;
 import org.dragoman.publish.syndication.jsonld.NewsArticle;
@@ -36,6 +41,7 @@ public class ArticleResource {
   private final Catalogue catalogue;
   private final Feeds feeds;
   private final Companions companions;
+  private final Prints prints;
   private final ObjectMapper json;
   private final NinjsItem ninjs;
   private final NewsItem newsml;
@@ -47,10 +53,12 @@ public class ArticleResource {
       Feeds feeds,
       Companions companions,
       Publisher publisher,
+      Prints prints,
       ObjectMapper json) {
     this.catalogue = catalogue;
     this.feeds = feeds;
     this.companions = companions;
+    this.prints = prints;
     this.json = json;
     this.ninjs = new NinjsItem(publisher);
     this.newsml = new NewsItem(publisher);
@@ -62,12 +70,13 @@ public class ArticleResource {
   @Path("articles/{slug}.ninjs")
   @Operation(hidden = true)
   public Response ninjs(@PathParam("slug") String slug) {
-    Change found = found(slug);
+    return answer(slug, ".ninjs", "application/json", found -> dated(found, ninjs(found)));
+  }
+
+  private String ninjs(Change found) {
     return switch (found) {
-      case Change.Standing(var edition) ->
-          answer(found, Answers.text(json, ninjs.write(feeds.item(edition))), "application/json");
-      case Change.Retracted retracted ->
-          answer(found, Answers.text(json, ninjs.write(retracted)), "application/json");
+      case Change.Standing(var edition) -> Answers.text(json, ninjs.write(feeds.item(edition)));
+      case Change.Retracted retracted -> Answers.text(json, ninjs.write(retracted));
     };
   }
 
@@ -75,12 +84,13 @@ public class ArticleResource {
   @Path("articles/{slug}.newsml")
   @Operation(hidden = true)
   public Response newsml(@PathParam("slug") String slug) {
-    Change found = found(slug);
+    return answer(slug, ".newsml", NewsItem.MEDIA_TYPE, found -> dated(found, newsml(found)));
+  }
+
+  private String newsml(Change found) {
     return switch (found) {
-      case Change.Standing(var edition) ->
-          answer(found, newsml.write(feeds.item(edition)), NewsItem.MEDIA_TYPE);
-      case Change.Retracted retracted ->
-          answer(found, newsml.write(retracted), NewsItem.MEDIA_TYPE);
+      case Change.Standing(var edition) -> newsml.write(feeds.item(edition));
+      case Change.Retracted retracted -> newsml.write(retracted);
     };
   }
 
@@ -88,12 +98,13 @@ public class ArticleResource {
   @Path("articles/{slug}.nitf")
   @Operation(hidden = true)
   public Response nitf(@PathParam("slug") String slug) {
-    Change found = found(slug);
+    return answer(slug, ".nitf", NitfDocument.MEDIA_TYPE, found -> dated(found, nitf(found)));
+  }
+
+  private String nitf(Change found) {
     return switch (found) {
-      case Change.Standing(var edition) ->
-          answer(found, nitf.write(feeds.item(edition)), NitfDocument.MEDIA_TYPE);
-      case Change.Retracted retracted ->
-          answer(found, nitf.write(retracted), NitfDocument.MEDIA_TYPE);
+      case Change.Standing(var edition) -> nitf.write(feeds.item(edition));
+      case Change.Retracted retracted -> nitf.write(retracted);
     };
   }
 
@@ -102,27 +113,36 @@ public class ArticleResource {
   @Path("articles/{slug}.jsonld")
   @Operation(hidden = true)
   public Response jsonld(@PathParam("slug") String slug) {
-    Change found = found(slug);
+    return answer(slug, ".jsonld", "application/ld+json", found -> Print.of(jsonld(found)));
+  }
+
+  private String jsonld(Change found) {
     return switch (found) {
       case Change.Standing(var edition) ->
-          answer(
-              found,
-              Answers.text(json, newsArticle.write(feeds.item(edition), companions.of(edition))),
-              "application/ld+json");
+          Answers.text(json, newsArticle.write(feeds.item(edition), companions.of(edition)));
       case Change.Retracted(_, _, var reason, _) -> throw new Problem(410, "Taken back", reason);
     };
   }
 
-  private Change found(String slug) {
-    Problem missing =
-        new Problem(404, "No such article", "Nothing was ever published at this address.");
-    if (!SLUG.matcher(slug).matches()) {
-      throw missing;
-    }
-    return catalogue.at(slug).orElseThrow(() -> missing);
+  /** What other languages a story is read in changes without it: only its own texts have a time. */
+  private static Print dated(Change found, String text) {
+    return Print.of(text).changedAt(found.at());
   }
 
-  private static Response answer(Change found, String text, String mediaType) {
-    return Answers.of(text, mediaType, found.at());
+  /**
+   * @param press of a story as it stands
+   */
+  private Response answer(
+      String slug, String extension, String mediaType, Function<Change, Print> press) {
+    String address = Publisher.path(slug) + extension;
+    return prints
+        .get(address, catalogue.revision(Wanted.ALL), () -> found(slug).map(press))
+        .map(print -> Answers.of(print, mediaType))
+        .orElseThrow(() ->
+            new Problem(404, "No such article", "Nothing was ever published at this address."));
+  }
+
+  private Optional<Change> found(String slug) {
+    return SLUG.matcher(slug).matches() ? catalogue.at(slug) : Optional.empty();
   }
 }

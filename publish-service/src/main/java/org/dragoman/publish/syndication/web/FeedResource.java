@@ -9,11 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.problem.Problem;
+import org.dragoman.publish.site.Print;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Wanted;
@@ -40,12 +44,15 @@ public class FeedResource {
   private final Feeds feeds;
   private final Catalogue catalogue;
   private final Publisher publisher;
+  private final Prints prints;
   private final ObjectMapper json;
 
-  FeedResource(Feeds feeds, Catalogue catalogue, Publisher publisher, ObjectMapper json) {
+  FeedResource(
+      Feeds feeds, Catalogue catalogue, Publisher publisher, Prints prints, ObjectMapper json) {
     this.feeds = feeds;
     this.catalogue = catalogue;
     this.publisher = publisher;
+    this.prints = prints;
     this.json = json;
   }
 
@@ -90,11 +97,15 @@ public class FeedResource {
   @Path("retractions.atom")
   @Operation(hidden = true)
   public Response retractions() {
-    return Answers.of(
-        Tombstones.write(publisher, catalogue.retracted(Wanted.ALL, RETRACTIONS)),
-        Format.ATOM.mediaType(),
-        null,
-        discovery(publisher.baseUrl() + Tombstones.PATH, feeds.hubs()).toArray(String[]::new));
+    return prints
+        .get(Tombstones.PATH, catalogue.revision(Wanted.ALL), () -> Optional.of(tombstones()))
+        .map(print -> Answers.of(print, Format.ATOM.mediaType()))
+        .orElseThrow(FeedResource::missing);
+  }
+
+  private Print tombstones() {
+    return Print.of(Tombstones.write(publisher, catalogue.retracted(Wanted.ALL, RETRACTIONS)))
+        .linking(discovery(publisher.baseUrl() + Tombstones.PATH, feeds.hubs()));
   }
 
   private Response answer(Optional<Subject> subject, String extension, @Nullable String day) {
@@ -105,24 +116,34 @@ public class FeedResource {
                 404,
                 "No such feed",
                 "Nothing of this name is published. /opml.xml lists the feeds there are."));
-    Feed feed =
-        day == null
-            ? feeds.newest(about)
-            : feeds.of(about, date(day)).orElseThrow(FeedResource::missing);
+    LocalDate of = day == null ? null : date(day);
+    Print print =
+        prints
+            .get(
+                about.path() + "/feed." + extension + (of == null ? "" : "?day=" + of),
+                feeds.makings(about),
+                () -> feed(about, of).map(feed -> print(feed, format)))
+            .orElseThrow(FeedResource::missing);
+    Instant updated = Objects.requireNonNull(print.changed());
     return Answers.of(
-        text(feed, format),
-        format.mediaType(),
-        feeds.lastModified(feed).orElse(null),
-        links(feed, format));
+        print.changedAt(feeds.lastModified(updated).orElse(null)), format.mediaType());
   }
 
-  private static String[] links(Feed feed, Format format) {
+  private Optional<Feed> feed(Subject subject, @Nullable LocalDate day) {
+    return day == null ? Optional.of(feeds.newest(subject)) : feeds.of(subject, day);
+  }
+
+  private Print print(Feed feed, Format format) {
+    return Print.of(text(feed, format)).changedAt(feed.updated()).linking(links(feed, format));
+  }
+
+  private static List<String> links(Feed feed, Format format) {
     List<String> links = new ArrayList<>(discovery(feed.self(format), feed.hubs()));
     String earlier = feed.earlier(format);
     if (earlier != null) {
       links.add(link(earlier, format == Format.JSON ? "next" : "prev-archive"));
     }
-    return links.toArray(String[]::new);
+    return links;
   }
 
   /** How subscribers find a hub, and what to ask it for (W3C WebSub, 4). */

@@ -14,12 +14,15 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.problem.Problem;
+import org.dragoman.publish.site.Print;
+import org.dragoman.publish.site.Prints;
 import org.dragoman.publish.site.Publisher;
 import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Catalogue.Address;
-import org.dragoman.publish.story.Catalogue.Month;
 import org.dragoman.publish.story.Catalogue.Named;
 import org.dragoman.publish.story.Catalogue.Wanted;
 import org.dragoman.publish.story.Edition;
@@ -42,13 +45,15 @@ public class ListResource {
   private final Catalogue catalogue;
   private final Feeds feeds;
   private final Publisher publisher;
+  private final Prints prints;
   private final Clock clock;
   private final Sitemap sitemap;
 
-  ListResource(Catalogue catalogue, Feeds feeds, Publisher publisher, Clock clock) {
+  ListResource(Catalogue catalogue, Feeds feeds, Publisher publisher, Prints prints, Clock clock) {
     this.catalogue = catalogue;
     this.feeds = feeds;
     this.publisher = publisher;
+    this.prints = prints;
     this.clock = clock;
     this.sitemap = new Sitemap(publisher);
   }
@@ -57,8 +62,7 @@ public class ListResource {
   @Path("sitemap.xml")
   @Operation(hidden = true)
   public Response index() {
-    List<Month> months = catalogue.months();
-    return xml(sitemap.index(months));
+    return all("/sitemap.xml", Sitemap.MEDIA_TYPE, () -> sitemap.index(catalogue.months()));
   }
 
   @GET
@@ -68,18 +72,26 @@ public class ListResource {
     if (part < 1 || part > MOST_PARTS) {
       throw missing();
     }
-    List<Address> pages =
-        catalogue.addresses(month(month), (part - 1) * Sitemap.MOST, Sitemap.MOST);
-    if (pages.isEmpty()) {
-      throw missing();
-    }
-    return xml(sitemap.pages(pages));
+    YearMonth its = month(month);
+    return prints
+        .get(Sitemap.path(its, part), catalogue.revision(its), () -> pages(its, part))
+        .map(print -> Answers.of(print, Sitemap.MEDIA_TYPE))
+        .orElseThrow(ListResource::missing);
+  }
+
+  private Optional<Print> pages(YearMonth month, int part) {
+    List<Address> pages = catalogue.addresses(month, (part - 1) * Sitemap.MOST, Sitemap.MOST);
+    return pages.isEmpty() ? Optional.empty() : Optional.of(Print.of(sitemap.pages(pages)));
   }
 
   @GET
   @Path("sitemaps/pages.xml")
   @Operation(hidden = true)
   public Response shelves() {
+    return all(Sitemap.SHELVES, Sitemap.MEDIA_TYPE, this::leading);
+  }
+
+  private String leading() {
     Stream<String> all = Stream.of("/", "/outlets", "/keywords", "/archive", "/corrections");
     Stream<String> languages =
         catalogue.languages().stream().map(language -> "/?language=" + language);
@@ -88,9 +100,8 @@ public class ListResource {
     Stream<String> keywords =
         catalogue.keywords(KEYWORDS).stream().map(one -> Publisher.path("keywords", one.slug()));
     Stream<String> months = catalogue.months().stream().map(one -> "/archive/" + one.month());
-    return xml(
-        sitemap.shelves(
-            Stream.of(all, languages, outlets, keywords, months).flatMap(paths -> paths).toList()));
+    return sitemap.shelves(
+        Stream.of(all, languages, outlets, keywords, months).flatMap(paths -> paths).toList());
   }
 
   /** RFC 9309. What is disallowed is of no use to a search engine; doors are closed elsewhere. */
@@ -118,24 +129,37 @@ public class ListResource {
   @Path("news-sitemap.xml")
   @Operation(hidden = true)
   public Response news() {
+    long revision = catalogue.revision(Wanted.ALL);
     Instant since = clock.instant().minus(NEWS);
+    // What was news yesterday may be none now, though nothing was published.
+    Makings of = new Makings(revision, catalogue.firstFrom(Wanted.ALL, since));
+    return answer("/news-sitemap.xml", of, Sitemap.MEDIA_TYPE, () -> news(since));
+  }
+
+  private record Makings(long revision, Optional<Instant> oldest) {}
+
+  private String news(Instant since) {
     List<Edition> recent =
         catalogue.newest(Wanted.ALL, null, Sitemap.MOST_NEWS).editions().stream()
             .filter(edition -> !edition.publishedAt().isBefore(since))
             .toList();
-    return xml(sitemap.news(feeds.items(recent)));
+    return sitemap.news(feeds.items(recent));
   }
 
   @GET
   @Path("opml.xml")
   @Operation(hidden = true)
   public Response opml() {
+    return all("/opml.xml", Opml.MEDIA_TYPE, this::subscriptions);
+  }
+
+  private String subscriptions() {
     Map<String, List<Subject>> groups = new LinkedHashMap<>();
     groups.put("Languages", catalogue.languages().stream().map(Subject::language).toList());
     groups.put("Outlets", catalogue.outlets(OUTLETS).stream().map(ListResource::outlet).toList());
     groups.put(
         "Keywords", catalogue.keywords(KEYWORDS).stream().map(ListResource::keyword).toList());
-    return Answers.of(Opml.write(publisher, groups), Opml.MEDIA_TYPE, null);
+    return Opml.write(publisher, groups);
   }
 
   private static Subject outlet(Named outlet) {
@@ -146,8 +170,16 @@ public class ListResource {
     return new Subject(new Wanted(null, null, keyword.slug()), keyword.name());
   }
 
-  private static Response xml(String text) {
-    return Answers.of(text, Sitemap.MEDIA_TYPE, null);
+  /** Of a text that whatever is published may change. */
+  private Response all(String address, String mediaType, Supplier<String> text) {
+    return answer(address, catalogue.revision(Wanted.ALL), mediaType, text);
+  }
+
+  private Response answer(String address, Object of, String mediaType, Supplier<String> text) {
+    return prints
+        .get(address, of, () -> Optional.of(Print.of(text.get())))
+        .map(print -> Answers.of(print, mediaType))
+        .orElseThrow(ListResource::missing);
   }
 
   private static YearMonth month(String month) {

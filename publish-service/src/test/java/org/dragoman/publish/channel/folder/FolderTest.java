@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
@@ -119,6 +120,38 @@ class FolderTest {
 
     assertThat(secret).hasContent("kept");
     assertThat(Files.isSymbolicLink(story.resolve("current.ninjs.json"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agency, agency",
+    "agency, agency/in",
+    "agency/in, agency",
+    "agency/in, agency/in/",
+    "agency, Agency",
+    "agency/in, AGENCY/IN/2",
+    "\u00e1gora, a\u0301gora",
+    "agency, 'agency '"
+  })
+  void two_in_one_folder_are_kept_apart(String path, String other) {
+    assertThat(folder.clash(to(path), to(other)).orElseThrow()).contains("partner", "beside it");
+    assertThat(folder.clash(to(other), to(path))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"agency/in, agency/out", "agency, agency2", "agency/in, in", "agency, ..", ".., .."})
+  void two_beside_each_other_are_not(String path, String other) {
+    assertThat(folder.clash(to(path), to(other))).isEmpty();
+    assertThat(folder.clash(to(other), to(path))).isEmpty();
+  }
+
+  @Test
+  void a_link_to_anothers_folder_is_that_folder() throws Exception {
+    Files.createDirectories(base.resolve("agency/in"));
+    Files.createSymbolicLink(base.resolve("news"), base.resolve("agency"));
+    assertThat(folder.clash(to("news/in"), to("agency/in"))).isPresent();
+    assertThat(folder.clash(to("news/in/not-yet"), to("agency/in"))).isPresent();
+    assertThat(folder.clash(to("news/out"), to("agency/in"))).isEmpty();
   }
 
   @Test

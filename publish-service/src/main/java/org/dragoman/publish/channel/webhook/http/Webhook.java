@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.publish.channel.Answer;
 import org.dragoman.publish.channel.Channel;
 import org.dragoman.publish.channel.Consignment;
@@ -55,6 +58,33 @@ public final class Webhook implements Channel {
             .among(StoryFormat.SETTING, StoryFormat.codes());
     Signatures.fault(destination.secrets()).ifPresent(faults::add);
     return faults.list();
+  }
+
+  /**
+   * Two at one address would bring a story twice, and an older version by the one after a newer by
+   * the other.
+   */
+  @Override
+  public Optional<String> clash(Destination destination, Destination other) {
+    return address(destination).equals(address(other))
+        ? Optional.of(
+            ("url is that of %s: its receiver would get stories twice, and in no order. Ask the"
+                    + " partner for another, e.g. with ?from=%s behind it.")
+                .formatted(other.id(), destination.id()))
+        : Optional.empty();
+  }
+
+  /** What a request line and {@code Host} say, with or without TLS (RFC 9110, 4.2.3). */
+  private static List<String> address(Destination destination) {
+    URI url = URI.create(destination.settings().getOrDefault(URL, "")).normalize();
+    String host = Objects.requireNonNullElse(url.getHost(), "").toLowerCase(Locale.ROOT);
+    int usual = "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+    String port = url.getPort() == usual || url.getPort() < 0 ? "" : ":" + url.getPort();
+    String path = Objects.requireNonNullElse(url.getRawPath(), "");
+    return List.of(
+        host + port,
+        path.isEmpty() ? "/" : path,
+        Objects.requireNonNullElse(url.getRawQuery(), ""));
   }
 
   @Override

@@ -62,6 +62,11 @@ final class Api {
     this.end = clock.instant().plus(all);
   }
 
+  /** {@link Root#site}. */
+  String site() {
+    return account.root().site();
+  }
+
   Told get(String route, List<Term> query) throws NotTaken {
     return ask(HttpRequest.newBuilder(account.root().at(route, query)).GET());
   }

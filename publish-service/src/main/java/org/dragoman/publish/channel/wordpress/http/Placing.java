@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.publish.channel.Answer;
+import org.dragoman.publish.channel.wordpress.Marker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * can leave, one stays.
  */
 final class Placing {
+  private final String site;
   private final Posts posts;
   private final Terms terms;
   private final Library library;
@@ -24,6 +26,7 @@ final class Placing {
    * @param fields of the post, as they were written
    */
   Placing(Api api, Pictures pictures, String story, int version, ObjectNode fields) {
+    this.site = api.site();
     this.posts = new Posts(api);
     this.terms = new Terms(api);
     this.library = new Library(api, pictures);
@@ -35,14 +38,15 @@ final class Placing {
 
   /** The text of the version, wherever the post stands there by now. */
   Answer stand(@Nullable String reference) throws NotTaken {
-    List<Post> found = found(reference);
+    Optional<Reference> known = Reference.of(reference);
+    List<Post> found = found(known);
     if (!found.isEmpty()) {
       return standing(alone(found));
     }
-    return reference == null
+    return known.filter(it -> it.mayBeOn(site)).isEmpty()
         ? created()
         : new Answer.Acknowledged(
-            "post %s was deleted there for good: nothing to correct".formatted(reference),
+            "post %d was deleted there for good: nothing to correct".formatted(known.get().post()),
             reference);
   }
 
@@ -58,7 +62,7 @@ final class Placing {
     posts.update(post, change);
     String where = post.status().equals("publish") ? "" : ", which is there as " + post.status();
     return new Answer.Acknowledged(
-        "post %d updated%s%s".formatted(post.id(), where, trouble), post.reference());
+        "post %d updated%s%s".formatted(post.id(), where, trouble), reference(post));
   }
 
   private Answer created() throws NotTaken {
@@ -71,7 +75,7 @@ final class Placing {
     List<Post> after = posts.at(slug, story);
     Post kept = after.isEmpty() ? made : alone(after);
     return new Answer.Acknowledged(
-        "post %d created%s".formatted(kept.id(), trouble), kept.reference());
+        "post %d created%s".formatted(kept.id(), trouble), reference(kept));
   }
 
   private void number(String kind, ObjectNode post) throws NotTaken {
@@ -94,9 +98,13 @@ final class Placing {
 
   /** The notice in place of the text, and the post in the trash. */
   Answer take(@Nullable String reference) throws NotTaken {
-    List<Post> found = found(reference);
+    Optional<Reference> known = Reference.of(reference);
+    List<Post> found = found(known);
     if (found.isEmpty()) {
-      return new Answer.Acknowledged("it is not there", reference);
+      return known
+          .filter(it -> !it.mayBeOn(site))
+          .<Answer>map(Placing::left)
+          .orElseGet(() -> new Answer.Acknowledged("it is not there", reference));
     }
     Post post = alone(found);
     if (post.version() > version) {
@@ -109,25 +117,57 @@ final class Placing {
     }
     String done =
         post.trashed() ? "post %d was in the trash".formatted(post.id()) : posts.trash(post);
-    return new Answer.Acknowledged(done, post.reference());
+    return new Answer.Acknowledged(done, reference(post));
   }
 
-  private static Answer has(Post post) {
+  /** Readers of the other site have it still. */
+  private static Answer left(Reference elsewhere) {
+    return new Answer.Refused(
+        ("It stands as post %s, and this destination leads to another site now. Put that address"
+                + " in again and try again; or have it taken down there, and close this"
+                + " destination.")
+            .formatted(elsewhere.text()));
+  }
+
+  private Answer has(Post post) {
     return new Answer.Acknowledged(
-        "post %d has version %d already".formatted(post.id(), post.version()), post.reference());
+        "post %d has version %d already".formatted(post.id(), post.version()), reference(post));
+  }
+
+  private String reference(Post post) {
+    return new Reference(post.id(), site).text();
   }
 
   /** Ours, the one to keep first. */
-  private List<Post> found(@Nullable String reference) throws NotTaken {
-    if (reference != null) {
-      Optional<Post> known = posts.byId(reference);
-      // Without its marker it is ours all the same: somebody there wrote over it.
-      if (known.isPresent() && (known.get().marker().isEmpty() || known.get().is(story))) {
-        return List.of(known.get());
-      }
+  private List<Post> found(Optional<Reference> known) throws NotTaken {
+    Optional<Post> numbered =
+        known.isPresent() && known.get().mayBeOn(site)
+            ? posts.byId(known.get().post())
+            : Optional.empty();
+    if (numbered.isPresent() && isOurs(numbered.get(), known.get())) {
+      return List.of(numbered.get());
     }
     List<Post> there = posts.at(slug, story);
-    return there.isEmpty() ? posts.with(story) : there;
+    List<Post> found = there.isEmpty() ? posts.with(story) : there;
+    Optional<Post> unmarked = numbered.filter(post -> post.marker().isEmpty());
+    if (found.isEmpty() && unmarked.isPresent()) {
+      throw new NotTaken(doubt(unmarked.get()));
+    }
+    return found;
+  }
+
+  /** Without its marker it is ours all the same, of this site: somebody there wrote over it. */
+  private boolean isOurs(Post post, Reference known) {
+    return post.is(story) || (post.marker().isEmpty() && (known.on(site) || post.standsAt(slug)));
+  }
+
+  /** Nobody's text is written over on a guess, and none of ours is left standing on one. */
+  private Answer doubt(Post post) {
+    return new Answer.Refused(
+        ("Nothing tells whether post %d there is this story. If it is, put %s into its text and"
+                + " try again. If this destination leads to another site than it once did, close"
+                + " it and add one for that site.")
+            .formatted(post.id(), new Marker(story, 1).html()));
   }
 
   /** The first, once all others are in the trash. */

@@ -13,7 +13,7 @@ import org.dragoman.publish.channel.wordpress.http.Root.Term;
 /** The posts of a site. */
 final class Posts {
   private static final String ROUTE = "/wp/v2/posts";
-  private static final Term FIELDS = new Term("_fields", "id,status,content.raw");
+  private static final Term FIELDS = new Term("_fields", "id,status,slug,content.raw");
   private static final Term EDITING = new Term("context", "edit");
 
   /** All there are; WordPress's own "any" leaves the trash out. */
@@ -30,10 +30,7 @@ final class Posts {
   }
 
   /** Empty if it is there no more, not even in the trash. */
-  Optional<Post> byId(String id) throws NotTaken {
-    if (!id.matches("\\d{1,18}")) {
-      return Optional.empty();
-    }
+  Optional<Post> byId(long id) throws NotTaken {
     Told told = api.get(ROUTE + "/" + id, List.of(EDITING, FIELDS));
     return gone(told) ? Optional.empty() : Optional.of(Post.of(api.good(told)));
   }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,16 @@ record Root(String before, boolean inQuery) {
     }
     String bare = address.replaceAll("/+$", "");
     return bare.endsWith("/wp-json") ? new Root(bare, false) : new Root(bare + "/?" + ROUTE, true);
+  }
+
+  /** The same for each address of one site, with and without TLS, e.g. partner.example/blog. */
+  String site() {
+    URI uri = URI.create(before);
+    String host = Objects.requireNonNullElse(uri.getHost(), "").toLowerCase(Locale.ROOT);
+    int usual = "https".equals(uri.getScheme()) ? 443 : 80;
+    String port = uri.getPort() == usual || uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    String path = Objects.requireNonNullElse(uri.getRawPath(), "");
+    return host + port + path.replaceFirst("/*(?:/wp-json|/index\\.php)?/*$", "");
   }
 
   /** A part of a query. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.publish.channel.Answer;
 import org.dragoman.publish.channel.Consignment;
 import org.dragoman.publish.channel.Consignments;
@@ -112,6 +113,30 @@ class WebhookTest {
   void a_receiver_that_sends_the_secret_back_does_not_get_it_told() {
     receiver.answers(400, Map.of(), "bad secret " + SECRET);
     assertThat(send().said()).contains("bad secret (secret)").doesNotContain(SECRET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://partner.example/in, https://partner.example/in, true",
+    "https://partner.example, https://PARTNER.example:443/, true",
+    "https://partner.example/a/../in, https://partner.example/in, true",
+    "https://partner.example/in, https://partner.example/out, false",
+    "https://partner.example/in, https://partner.example/in?from=quay, false",
+    "https://partner.example/in, https://partner.example:8443/in, false",
+    "https://partner.example/in, https://partner.example/IN, false"
+  })
+  void no_two_share_an_address(String one, String other, boolean same) {
+    assertThat(
+            webhook.clash(
+                with(Map.of("url", one), List.of(SECRET)),
+                with(Map.of("url", other), List.of(SECRET))))
+        .isEqualTo(
+            same
+                ? Optional.of(
+                    "url is that of partner: its receiver would get stories twice, and in no"
+                        + " order. Ask the partner for another, e.g. with ?from=partner behind"
+                        + " it.")
+                : Optional.empty());
   }
 
   @ParameterizedTest

@@ -206,6 +206,7 @@ final class FakeWordPress {
     ObjectNode post = posts.get(id);
     ObjectNode shown = JSON.createObjectNode().put("id", id);
     shown.put("status", post.path("status").asText());
+    shown.put("slug", post.path("slug").asText());
     shown.putObject("content").put("raw", post.path("content").asText());
     return shown;
   }

@@ -65,7 +65,7 @@ class WordPressTest {
   void a_post_has_the_story_its_credit_and_its_terms() {
     Answer.Acknowledged taken = taken(send(Consignments.published(to)));
 
-    ObjectNode post = site.post(Long.parseLong(taken.reference()));
+    ObjectNode post = site.post(number(taken.reference()));
     assertThat(post.path("status").asText()).isEqualTo("publish");
     assertThat(post.path("title").asText()).isEqualTo("The ferry returns to port");
     assertThat(post.path("excerpt").asText()).endsWith("Delta Courier reports");
@@ -93,7 +93,7 @@ class WordPressTest {
   @Test
   void a_correction_leaves_address_date_and_categories_as_they_are_there() {
     String id = taken(send(Consignments.published(to))).reference();
-    ObjectNode post = site.post(Long.parseLong(id));
+    ObjectNode post = site.post(number(id));
     post.put("slug", "their-own").put("date_gmt", "2026-06-01T00:00:00").putArray("categories");
 
     Answer.Acknowledged updated = taken(send(Consignments.known(Consignments.corrected(to), id)));
@@ -109,7 +109,7 @@ class WordPressTest {
   void whoever_wants_no_tags_of_ours_keeps_their_own() {
     Destination own = with(Map.of("tags", "none"));
     String id = taken(send(Consignments.published(own))).reference();
-    ObjectNode post = site.post(Long.parseLong(id));
+    ObjectNode post = site.post(number(id));
     post.putArray("tags").add(7);
     send(Consignments.known(Consignments.corrected(own), id));
     assertThat(post.path("tags")).hasToString("[7]");
@@ -144,27 +144,27 @@ class WordPressTest {
   @Test
   void of_twins_the_newer_stays_and_the_other_is_trashed() {
     String first = taken(send(Consignments.published(to))).reference();
-    ObjectNode twin = site.post(Long.parseLong(first)).deepCopy();
+    ObjectNode twin = site.post(number(first)).deepCopy();
     twin.put("slug", "ferry-a1-en-2");
     long second = site.add(twin);
 
     assertThat(taken(send(Consignments.corrected(to))).reference()).isEqualTo(first);
 
     assertThat(site.post(second).path("status").asText()).isEqualTo("trash");
-    assertThat(site.post(Long.parseLong(first)).path("content").asText()).contains("version=2");
+    assertThat(site.post(number(first)).path("content").asText()).contains("version=2");
     assertThat(taken(send(Consignments.published(to))).said())
-        .isEqualTo("post " + first + " has version 2 already");
+        .isEqualTo("post " + number(first) + " has version 2 already");
   }
 
   @Test
   void a_post_whose_marker_was_written_over_is_known_by_its_number() {
     String id = taken(send(Consignments.published(to))).reference();
-    site.post(Long.parseLong(id)).put("content", "<p>Rewritten.</p>").put("slug", "other");
+    site.post(number(id)).put("content", "<p>Rewritten.</p>").put("slug", "other");
 
     taken(send(Consignments.known(Consignments.corrected(to), id)));
 
     assertThat(site.posts()).hasSize(1);
-    assertThat(site.post(Long.parseLong(id)).path("content").asText()).contains("version=2");
+    assertThat(site.post(number(id)).path("content").asText()).contains("version=2");
   }
 
   @Test
@@ -184,17 +184,94 @@ class WordPressTest {
   }
 
   @Test
+  void the_number_of_a_post_is_good_for_its_site_alone() {
+    String id = taken(send(Consignments.published(to))).reference();
+    assertThat(id).isEqualTo(number(id) + " at " + receiver.url("").substring("http://".length()));
+    ObjectNode strangers = site.post(number(id));
+    strangers.put("content", "<p>Of somebody else.</p>").put("slug", "of-somebody-else");
+    String elsewhere = number(id) + " at former.example";
+
+    Answer.Acknowledged corrected =
+        taken(send(Consignments.known(Consignments.corrected(to), elsewhere)));
+
+    assertThat(strangers.path("content").asText()).isEqualTo("<p>Of somebody else.</p>");
+    assertThat(corrected.said()).endsWith("created");
+    assertThat(number(corrected.reference())).isNotEqualTo(number(id));
+  }
+
+  @Test
+  void a_post_that_moved_with_its_site_is_known_by_its_comment() {
+    String id = taken(send(Consignments.published(to))).reference();
+    String former = number(id) + " at former.example";
+    Answer.Acknowledged corrected =
+        taken(send(Consignments.known(Consignments.corrected(to), former)));
+    assertThat(corrected.reference()).isEqualTo(id);
+    assertThat(site.posts()).hasSize(1);
+  }
+
+  @Test
+  void a_retraction_is_owed_while_the_story_stands_on_a_site_that_was_left() {
+    ObjectNode strangers = EventJson.mapper().createObjectNode();
+    strangers.put("content", "<p>Theirs.</p>").put("status", "publish").put("slug", "theirs");
+    long id = site.add(strangers);
+
+    Answer answer =
+        send(Consignments.known(Consignments.retracted(to), id + " at former.example/news"));
+
+    assertThat(answer).isInstanceOf(Answer.Refused.class);
+    assertThat(answer.said()).contains("post " + id + " at former.example/news");
+    assertThat(strangers.path("status").asText()).isEqualTo("publish");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>Rewritten.</p>, ferry-a1-en, true",
+    "<p>Rewritten.</p>, ferry-a1-en-3__trashed, true",
+    "<p>Rewritten.</p>, another, false"
+  })
+  void a_number_kept_without_its_site_takes_the_marker_or_the_address(
+      String content, String slug, boolean ours) {
+    ObjectNode post = EventJson.mapper().createObjectNode();
+    post.put("content", content).put("status", "publish").put("slug", slug);
+    long id = site.add(post);
+    for (Consignment each : List.of(Consignments.corrected(to), Consignments.retracted(to))) {
+      Answer answer = send(Consignments.known(each, String.valueOf(id)));
+      assertThat(answer).isInstanceOf(ours ? Answer.Acknowledged.class : Answer.Refused.class);
+      if (!ours) {
+        assertThat(answer.said())
+            .contains("post " + id)
+            .contains("<!-- dragoman story=urn:uuid:", "close it and add one");
+        assertThat(post.path("content").asText()).isEqualTo(content);
+      }
+    }
+    assertThat(site.posts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://Blog.example, blog.example",
+    "http://blog.example:80/, blog.example",
+    "https://blog.example/wp-json/, blog.example",
+    "https://blog.example/index.php?rest_route=/, blog.example",
+    "https://x.example:8443/blog/?rest_route=, x.example:8443/blog",
+    "https://x.example/blog, x.example/blog"
+  })
+  void a_site_is_the_same_by_any_of_its_addresses(String address, String site) {
+    assertThat(Root.of(address).site()).isEqualTo(site);
+  }
+
+  @Test
   void where_there_is_no_trash_a_retracted_post_becomes_a_draft() {
     site.hasNoTrash();
     String id = taken(send(Consignments.published(to))).reference();
     assertThat(taken(send(Consignments.retracted(to))).said()).contains("draft");
-    assertThat(site.post(Long.parseLong(id)).path("status").asText()).isEqualTo("draft");
+    assertThat(site.post(number(id)).path("status").asText()).isEqualTo("draft");
   }
 
   @Test
   void what_was_deleted_for_good_is_neither_put_up_again_nor_missed() {
     String id = taken(send(Consignments.published(to))).reference();
-    site.forget(Long.parseLong(id));
+    site.forget(number(id));
 
     assertThat(taken(send(Consignments.known(Consignments.corrected(to), id))).said())
         .contains("deleted there for good");
@@ -210,7 +287,8 @@ class WordPressTest {
         .containsExactly(
             "GET /wp/v2/posts", "GET /wp/v2/posts", "POST /wp/v2/posts", "GET /wp/v2/posts");
     send(Consignments.known(Consignments.corrected(with(Map.of("tags", "none"))), id));
-    assertThat(site.asked()).containsExactly("GET /wp/v2/posts/" + id, "POST /wp/v2/posts/" + id);
+    assertThat(site.asked())
+        .containsExactly("GET /wp/v2/posts/" + number(id), "POST /wp/v2/posts/" + number(id));
   }
 
   @Test
@@ -250,7 +328,7 @@ class WordPressTest {
 
     taken(send(new Consignment("msg", copying, new Change.Standing(bare), id)));
 
-    assertThat(site.post(Long.parseLong(id)).path("featured_media").asLong()).isZero();
+    assertThat(site.post(number(id)).path("featured_media").asLong()).isZero();
   }
 
   @Test
@@ -306,6 +384,11 @@ class WordPressTest {
         .anyMatch(fault -> fault.contains("keywords, none"))
         .anyMatch(fault -> fault.contains("application password"));
     assertThat(wordpress.faults(to)).isEmpty();
+  }
+
+  /** {@code 17 at 127.0.0.1:34567}. */
+  private static long number(String reference) {
+    return Long.parseLong(reference.replaceFirst(" at .*", ""));
   }
 
   private static Consignment pictured(Destination to, String url) {

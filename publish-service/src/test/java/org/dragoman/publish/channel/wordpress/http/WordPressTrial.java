@@ -128,7 +128,7 @@ class WordPressTrial {
       assertThat(media.path("caption").path("rendered").asText()).contains("R. Vega");
       assertThat(post(id).path("content").path("raw").asText()).doesNotContain(story + ".png");
 
-      api().good(api().delete("/wp/v2/posts/" + id + "&force=true"));
+      api().good(api().delete("/wp/v2/posts/" + number(id) + "&force=true"));
       String again = taken(send(shown, null)).reference();
       assertThat(post(again).path("featured_media").asLong()).isEqualTo(featured);
       assertThat(outlet.got()).hasSize(1);
@@ -154,7 +154,8 @@ class WordPressTrial {
   void a_lost_answer_leaves_no_twin() throws Exception {
     String first = taken(send(published(), null)).reference();
     assertThat(taken(send(published(), null)))
-        .isEqualTo(new Answer.Acknowledged("post " + first + " has version 1 already", first));
+        .isEqualTo(
+            new Answer.Acknowledged("post " + number(first) + " has version 1 already", first));
     assertThat(taken(send(corrected(), null)).reference()).isEqualTo(first);
     assertThat(taken(send(retracted(), null)).reference()).isEqualTo(first);
     assertThat(all()).hasSize(1);
@@ -185,7 +186,9 @@ class WordPressTrial {
     assertThat(post(post).path("slug").asText()).isEqualTo("ferry-" + story + "-2");
     assertThat(taken(send(published(), null)).reference()).isEqualTo(post);
 
-    api().good(api().post("/wp/v2/posts/" + post, JSON.readTree("{\"slug\":\"elsewhere\"}")));
+    api()
+        .good(
+            api().post("/wp/v2/posts/" + number(post), JSON.readTree("{\"slug\":\"elsewhere\"}")));
     assertThat(taken(send(corrected(), null)).reference()).isEqualTo(post);
     assertThat(all()).hasSize(1);
   }
@@ -206,7 +209,7 @@ class WordPressTrial {
   @Test
   void a_post_that_was_deleted_for_good_is_not_put_up_again() throws Exception {
     String post = taken(send(published(), null)).reference();
-    api().good(api().delete("/wp/v2/posts/" + post + "&force=true"));
+    api().good(api().delete("/wp/v2/posts/" + number(post) + "&force=true"));
     assertThat(taken(send(corrected(), post)).said()).contains("deleted there for good");
     assertThat(taken(send(retracted(), post)).said()).contains("not there");
     assertThat(all()).isEmpty();
@@ -215,7 +218,7 @@ class WordPressTrial {
   @Test
   void a_post_that_somebody_trashed_stays_there_with_its_text_corrected() throws Exception {
     String post = taken(send(published(), null)).reference();
-    api().good(api().delete("/wp/v2/posts/" + post));
+    api().good(api().delete("/wp/v2/posts/" + number(post)));
     assertThat(taken(send(corrected(), post)).said()).contains("as trash");
     assertThat(post(post).path("status").asText()).isEqualTo("trash");
     assertThat(post(post).path("content").path("raw").asText()).contains("not Áurea");
@@ -319,7 +322,13 @@ class WordPressTrial {
   }
 
   private JsonNode post(@Nullable String reference) throws NotTaken {
-    return api().good(api().get("/wp/v2/posts/" + reference, List.of(new Term("context", "edit"))));
+    return api()
+        .good(api().get("/wp/v2/posts/" + number(reference), List.of(new Term("context", "edit"))));
+  }
+
+  /** {@code 17 at 127.0.0.1:34567}. */
+  private static long number(@Nullable String reference) {
+    return Reference.of(reference).orElseThrow().post();
   }
 
   private List<Post> all() throws NotTaken {
