@@ -13,13 +13,11 @@ create table published_about (
   name         text not null,
   published_at timestamptz not null,
   changed_at   timestamptz not null,
-  present      boolean not null,
   standing     boolean not null,
   primary key (id, kind, slug)
 );
 comment on column published_about.name is 'as its last version that was about it spells it';
-comment on column published_about.present is 'whether its last version is about it';
-comment on column published_about.standing is 'whether that can be read';
+comment on column published_about.standing is 'whether its last version is about it and can be read';
 create index published_about_newest on published_about (kind, slug, published_at desc, id desc) where standing;
 create index published_about_changed on published_about (kind, slug, changed_at, id);
 
@@ -68,7 +66,7 @@ begin
   ), listed as (
     select distinct on (id, kind, slug)
            id, kind, slug, name, published_at, changed_at,
-           version = last as present, version = last and readable as standing
+           version = last and readable as standing
       from said
      order by id, kind, slug, version desc, name
   ), before as (
@@ -78,13 +76,13 @@ begin
      where a.id = t.id
        and not exists (select from listed l where l.id = a.id and l.kind = a.kind and l.slug = a.slug)
   ), written as (
-    insert into published_about as a (id, kind, slug, name, published_at, changed_at, present, standing)
-    select id, kind, slug, name, published_at, changed_at, present, standing from listed
+    insert into published_about as a (id, kind, slug, name, published_at, changed_at, standing)
+    select id, kind, slug, name, published_at, changed_at, standing from listed
     on conflict (id, kind, slug) do update
       set name = excluded.name, published_at = excluded.published_at, changed_at = excluded.changed_at,
-          present = excluded.present, standing = excluded.standing
-      where (a.name, a.published_at, a.changed_at, a.present, a.standing)
-         is distinct from (excluded.name, excluded.published_at, excluded.changed_at, excluded.present, excluded.standing)
+          standing = excluded.standing
+      where (a.name, a.published_at, a.changed_at, a.standing)
+         is distinct from (excluded.name, excluded.published_at, excluded.changed_at, excluded.standing)
   ), counted as (
     select coalesce(l.kind, b.kind) as kind, coalesce(l.slug, b.slug) as slug,
            case when coalesce(l.kind, b.kind) = 'month'

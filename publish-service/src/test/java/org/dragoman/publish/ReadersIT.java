@@ -2,11 +2,14 @@ package org.dragoman.publish;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,13 +23,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.dragoman.events.EventCodec;
 import org.dragoman.infrastructure.quarkus.RealInfrastructure;
 import org.dragoman.publish.browser.Drafts;
+import org.dragoman.publish.story.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +50,7 @@ class ReadersIT {
 
   @Inject EventCodec codec;
   @Inject DataSource database;
+  @Inject Catalogue catalogue;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String broker;
@@ -270,6 +281,77 @@ class ReadersIT {
     assertThat(get(address).statusCode()).isEqualTo(410);
     assertThat(counted("keyword", unique)).isZero();
     assertThat(one(MISCOUNTED)).isZero();
+  }
+
+  @Test
+  void whoever_follows_a_keyword_is_told_of_a_story_that_has_lost_it() throws Exception {
+    String unique = "dique-" + UUID.randomUUID().toString().substring(0, 8);
+    Drafts drafts = new Drafts(broker, codec);
+    String draft =
+        drafts.of(Samples.ferry().toBuilder().keywords(List.of("puerto", unique)).build());
+    drafts.publish(draft);
+    String address = "/api/stories/" + draft;
+    RequestSpecification editor = given().header("Authorization", "Bearer editor-key");
+    editor
+        .header("If-Match", given().spec(editor).get(address).header("ETag"))
+        .contentType(ContentType.JSON)
+        .body(Map.of("keywords", List.of("muelle")))
+        .patch(address)
+        .then()
+        .statusCode(200);
+    drafts.mend(draft, "correct", "note", "It is no dyke.");
+
+    Catalogue.Wanted followed = new Catalogue.Wanted("en", "delta-courier", unique);
+    assertThat(catalogue.changes(followed, null, Instant.now().plusSeconds(60), 10))
+        .singleElement()
+        .satisfies(change -> assertThat(change.edition().note()).isEqualTo("It is no dyke."));
+    assertThat(text(get("/api/published?keyword=" + unique))).contains("\"items\":[]");
+  }
+
+  @Test
+  void a_change_that_is_not_committed_yet_holds_back_those_after_it() throws Exception {
+    try (Connection slow = database.getConnection();
+        Statement statement = slow.createStatement()) {
+      slow.setAutoCommit(false);
+      Instant began = began(statement);
+      statement.execute("select pg_current_xact_id()");
+      assertThat(catalogue.settled()).isBeforeOrEqualTo(began.minusSeconds(10));
+      slow.rollback();
+      await().until(() -> catalogue.settled().isAfter(began.minusSeconds(10)));
+    }
+  }
+
+  @Test
+  void a_change_that_waits_for_another_holds_them_back_too() throws Exception {
+    try (Connection rebuild = database.getConnection();
+        Statement holding = rebuild.createStatement();
+        Connection publication = database.getConnection();
+        Statement waiting = publication.createStatement()) {
+      rebuild.setAutoCommit(false);
+      publication.setAutoCommit(false);
+      holding.execute("lock table published in share row exclusive mode");
+      Instant began = began(waiting);
+      Future<?> written =
+          CompletableFuture.runAsync(() -> {
+            try {
+              waiting.execute("update published set slug = slug where false");
+            } catch (SQLException failed) {
+              throw new IllegalStateException(failed);
+            }
+          });
+      await().until(() -> !catalogue.settled().isAfter(began.minusSeconds(10)));
+      rebuild.rollback();
+      written.get(30, TimeUnit.SECONDS);
+      publication.rollback();
+      await().until(() -> catalogue.settled().isAfter(began.minusSeconds(10)));
+    }
+  }
+
+  private static Instant began(Statement transaction) throws SQLException {
+    try (ResultSet rows = transaction.executeQuery("select now()")) {
+      rows.next();
+      return rows.getObject(1, OffsetDateTime.class).toInstant();
+    }
   }
 
   /** What is counted, held against what it counts. */

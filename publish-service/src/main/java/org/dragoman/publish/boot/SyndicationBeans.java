@@ -34,7 +34,7 @@ class SyndicationBeans {
 
   @Produces
   @Singleton
-  Published published(Catalogue catalogue, Feeds feeds, Publisher publisher, Clock clock) {
-    return new Published(catalogue, feeds, publisher, clock);
+  Published published(Catalogue catalogue, Feeds feeds, Publisher publisher) {
+    return new Published(catalogue, feeds, publisher);
   }
 }

@@ -37,16 +37,19 @@ public interface Catalogue {
   /** The same of those first published in a month (UTC). */
   long revision(YearMonth month);
 
+  /** Nothing changes any more with an earlier time than this: what did is committed, or never. */
+  Instant settled();
+
   /**
    * Every story as it stands now, by its last change, oldest first: a corrected or retracted one
-   * comes again.
+   * comes again, also to who asks for a keyword or an outlet that it has lost since.
    *
    * @param until what changed later is left for another time
    */
   List<Change> changes(Wanted wanted, @Nullable Cursor after, Instant until, int limit);
 
   /** Those taken back, the last first. */
-  List<Change.Retracted> retracted(Wanted wanted, int limit);
+  List<Change.Retracted> retracted(int limit);
 
   Optional<Change> story(String storyId);
 

@@ -128,7 +128,7 @@ public final class Feeds {
    * @param updated as the feed says
    */
   public Optional<Instant> lastModified(Instant updated) {
-    return Optional.of(updated).filter(at -> at.isBefore(clock.instant().minus(Published.SETTLED)));
+    return Optional.of(updated).filter(at -> at.isBefore(catalogue.settled()));
   }
 
   public List<Item> items(List<Edition> editions) {

@@ -1,7 +1,5 @@
 package org.dragoman.publish.syndication;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Published stories for programs that read them page by page, and come back. */
 public final class Published {
-  /**
-   * A change has its time before it is committed, and clocks differ: who read on at once could be
-   * past it when it shows.
-   */
-  static final Duration SETTLED = Duration.ofSeconds(10);
-
   private final Catalogue catalogue;
   private final Feeds feeds;
   private final NinjsItem ninjs;
-  private final Clock clock;
 
-  public Published(Catalogue catalogue, Feeds feeds, Publisher publisher, Clock clock) {
+  public Published(Catalogue catalogue, Feeds feeds, Publisher publisher) {
     this.catalogue = catalogue;
     this.feeds = feeds;
     this.ninjs = new NinjsItem(publisher);
-    this.clock = clock;
   }
 
   /**
@@ -50,9 +40,12 @@ public final class Published {
     return new Page(feeds.items(page.editions()).stream().map(ninjs::write).toList(), page.next());
   }
 
-  /** Every story as it stands, by its last change; the cursor goes on from the end. */
+  /**
+   * Every story as it stands, by its last change; the cursor goes on from the end. What is not
+   * settled waits: who read on at once could be past a change when it shows.
+   */
   public Page changed(Wanted wanted, @Nullable Cursor after, int limit) {
-    List<Change> changes = catalogue.changes(wanted, after, clock.instant().minus(SETTLED), limit);
+    List<Change> changes = catalogue.changes(wanted, after, catalogue.settled(), limit);
     Cursor next =
         changes.isEmpty()
             ? after

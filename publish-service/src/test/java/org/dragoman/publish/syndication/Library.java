@@ -20,6 +20,7 @@ final class Library implements Catalogue {
       Comparator.comparing(Edition::publishedAt).thenComparing(Edition::storyId).reversed();
 
   final List<Change> stories = new ArrayList<>();
+  Instant settled = Instant.MAX;
 
   private long additions;
 
@@ -107,6 +108,11 @@ final class Library implements Catalogue {
   }
 
   @Override
+  public Instant settled() {
+    return settled;
+  }
+
+  @Override
   public List<Change> changes(Wanted wanted, Cursor after, Instant until, int limit) {
     Comparator<Change> order =
         Comparator.comparing(Change::at).thenComparing(story -> story.edition().storyId());
@@ -124,7 +130,7 @@ final class Library implements Catalogue {
   }
 
   @Override
-  public List<Change.Retracted> retracted(Wanted wanted, int limit) {
+  public List<Change.Retracted> retracted(int limit) {
     throw new UnsupportedOperationException();
   }
 

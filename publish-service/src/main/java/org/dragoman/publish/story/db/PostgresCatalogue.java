@@ -16,6 +16,7 @@ import org.dragoman.publish.story.Catalogue;
 import org.dragoman.publish.story.Cursor;
 import org.dragoman.publish.story.Edition;
 import org.dragoman.publish.story.Editions;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresCatalogue implements Catalogue {
   private static final String NEWEST_FIRST = "order by %s desc, %s desc";
+
+  /**
+   * A change has its time before it is committed and after its transaction began: one that has
+   * written, or waits to, may bring changes as old as itself. By ten seconds clocks may differ.
+   */
+  private static final String SETTLED =
+      """
+      select least(now(), min(xact_start)) - interval '10 seconds' as found
+        from pg_stat_activity
+       where datname = current_database()
+         and (backend_xid is not null or wait_event_type = 'Lock')
+      """;
 
   private final EntityManager entities;
   private final EditionMapping mapping;
@@ -92,7 +105,7 @@ class PostgresCatalogue implements Catalogue {
   @Transactional
   public Optional<Instant> changed(Wanted wanted) {
     PublishedStories question =
-        PublishedStories.ever(PublishedStories.CHANGED + " as found", wanted);
+        PublishedStories.marks(PublishedStories.CHANGED + " as found", wanted);
     return instant(question.then("order by " + question.changed() + " desc limit 1"));
   }
 
@@ -118,8 +131,18 @@ class PostgresCatalogue implements Catalogue {
 
   @Override
   @Transactional
+  public Instant settled() {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(SETTLED, Instant.class)
+        .addScalar("found", Instant.class)
+        .getSingleResult();
+  }
+
+  @Override
+  @Transactional
   public List<Change> changes(Wanted wanted, @Nullable Cursor after, Instant until, int limit) {
-    PublishedStories question = either(wanted);
+    PublishedStories question = ever(wanted);
     String changed = question.changed();
     question.and(changed + " <= :until", "until", until);
     if (after != null) {
@@ -132,9 +155,9 @@ class PostgresCatalogue implements Catalogue {
 
   @Override
   @Transactional
-  public List<Change.Retracted> retracted(Wanted wanted, int limit) {
+  public List<Change.Retracted> retracted(int limit) {
     PublishedStories question =
-        PublishedStories.retracted(STATE, wanted).then("order by s.retracted_at desc, s.id desc");
+        PublishedStories.retracted(STATE).then("order by s.retracted_at desc, s.id desc");
     return read(question, limit).stream()
         .filter(Change.Retracted.class::isInstance)
         .map(Change.Retracted.class::cast)
@@ -144,7 +167,7 @@ class PostgresCatalogue implements Catalogue {
   @Override
   @Transactional
   public Optional<Change> story(String storyId) {
-    return read(either(Wanted.ALL).and("s.id = :story", "story", storyId), 1).stream().findFirst();
+    return read(ever(Wanted.ALL).and("s.id = :story", "story", storyId), 1).stream().findFirst();
   }
 
   @Override
@@ -153,7 +176,7 @@ class PostgresCatalogue implements Catalogue {
     return read(
             // A log may tell of two, from before the stories of this house were lost: what stands
             // goes before what was taken back, then who had the address first.
-            either(Wanted.ALL)
+            ever(Wanted.ALL)
                 .and("s.slug = :slug", "slug", slug)
                 .then("order by s.retracted_at is not null, s.published_at, s.id"),
             1)
@@ -181,8 +204,8 @@ class PostgresCatalogue implements Catalogue {
           + PublishedStories.CHANGED
           + " as changed";
 
-  private static PublishedStories either(Wanted wanted) {
-    return PublishedStories.either(STATE, wanted);
+  private static PublishedStories ever(Wanted wanted) {
+    return PublishedStories.ever(STATE, wanted);
   }
 
   private List<Change> read(PublishedStories question, int limit) {

@@ -36,7 +36,8 @@ final class PublishedStories {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final boolean subject;
 
-  private PublishedStories(String columns, Wanted wanted, String joined, String condition) {
+  private PublishedStories(
+      String columns, Wanted wanted, String joined, String condition, boolean standing) {
     subject = wanted.outlet() != null || wanted.keyword() != null;
     sql =
         new StringBuilder("select ")
@@ -48,42 +49,50 @@ final class PublishedStories {
             .append(joined)
             .append(" where ")
             .append(condition);
-    about(wanted);
+    about(wanted, standing ? " and %s.standing" : "");
   }
 
+  /** What can be read, and is about it as it stands. */
   static PublishedStories standing(String columns, Wanted wanted) {
-    PublishedStories question = new PublishedStories(columns, wanted, CURRENT, STANDING);
-    return question.subject ? question.then("and a.standing") : question;
+    return new PublishedStories(columns, wanted, CURRENT, STANDING, true);
   }
 
-  static PublishedStories retracted(String columns, Wanted wanted) {
-    return new PublishedStories(columns, wanted, LAST, "s.retracted_at is not null").present();
+  static PublishedStories retracted(String columns) {
+    return new PublishedStories(columns, Wanted.ALL, LAST, "s.retracted_at is not null", false);
   }
 
-  static PublishedStories either(String columns, Wanted wanted) {
-    return new PublishedStories(columns, wanted, LAST, "true").present();
-  }
-
-  /** Without their texts, and with those that were about it once: to lose one is a change, too. */
+  /**
+   * With what was taken back, and what was about it once: whoever follows a keyword has a story
+   * that lost it, and is owed its corrections.
+   */
   static PublishedStories ever(String columns, Wanted wanted) {
-    return new PublishedStories(columns, wanted, "", "true");
+    return new PublishedStories(columns, wanted, LAST, "true", false);
   }
 
-  private PublishedStories present() {
-    return subject ? then("and a.present") : this;
+  /** The same without their texts. */
+  static PublishedStories marks(String columns, Wanted wanted) {
+    return new PublishedStories(columns, wanted, "", "true", false);
   }
 
-  private void about(Wanted wanted) {
+  private void about(Wanted wanted, String standing) {
     and("s.language = :language", "language", wanted.language());
     if (wanted.keyword() != null) {
-      and("a.kind = 'keyword' and a.slug = :keyword", "keyword", wanted.keyword());
+      and(
+          "a.kind = 'keyword' and a.slug = :keyword" + standing.formatted("a"),
+          "keyword",
+          wanted.keyword());
       and(
           "exists (select from published_about o where o.id = s.id and o.kind = 'outlet'"
-              + " and o.slug = :outlet and o.present)",
+              + " and o.slug = :outlet"
+              + standing.formatted("o")
+              + ")",
           "outlet",
           wanted.outlet());
     } else {
-      and("a.kind = 'outlet' and a.slug = :outlet", "outlet", wanted.outlet());
+      and(
+          "a.kind = 'outlet' and a.slug = :outlet" + standing.formatted("a"),
+          "outlet",
+          wanted.outlet());
     }
   }
 

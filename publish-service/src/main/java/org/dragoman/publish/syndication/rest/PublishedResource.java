@@ -63,9 +63,10 @@ public class PublishedResource {
       description =
           "As ninjs 3.1, open to everybody. order=newest lists what readers can read, by first"
               + " publication; next is absent on the last page. order=changed lists every story by"
-              + " its last change, the oldest first, those taken back with pubStatus canceled; next"
-              + " is always there: keep it, and ask with it again for what changed since. A change"
-              + " shows ten seconds after it was made.")
+              + " its last change, the oldest first, those taken back with pubStatus canceled, those"
+              + " that lost the outlet or keyword asked for as they stand; next is always there:"
+              + " keep it, and ask with it again for what changed since. A change shows ten seconds"
+              + " after it was made, or once nothing before it can still come.")
   @APIResponse(
       responseCode = "200",
       description = "items: ninjs objects; next: cursor of the next page",

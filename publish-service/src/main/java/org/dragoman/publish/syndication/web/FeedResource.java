@@ -104,7 +104,7 @@ public class FeedResource {
   }
 
   private Print tombstones() {
-    return Print.of(Tombstones.write(publisher, catalogue.retracted(Wanted.ALL, RETRACTIONS)))
+    return Print.of(Tombstones.write(publisher, catalogue.retracted(RETRACTIONS)))
         .linking(discovery(publisher.baseUrl() + Tombstones.PATH, feeds.hubs()));
   }
 
