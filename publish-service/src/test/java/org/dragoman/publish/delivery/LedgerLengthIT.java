@@ -62,6 +62,15 @@ class LedgerLengthIT {
         generate_series(1, 400) n
       """;
 
+  /** A destination that was away, with two versions of each story. */
+  private static final String WAITING =
+      """
+      insert into delivery (story_id, version, destination, title, published_at, state, due_at)
+      select 'waiting-' || n / 2, 1 + n % 2, 'long-one', 'A title', now(), 'due',
+        now() - interval '1 hour' + n * interval '1 millisecond'
+      from generate_series(2, 20001) n
+      """;
+
   private static final String READ =
       "select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) as read"
           + " from pg_stat_xact_user_tables where relname in ('delivery', 'delivery_attempt')";
@@ -124,6 +133,18 @@ class LedgerLengthIT {
     few("leases", () -> ledger.lease(LONG, 4, Instant.now(), Instant.now().plusSeconds(9)));
     few("next", () -> ledger.next(LONG).stream().toList());
     tries();
+    backlog();
+  }
+
+  private void backlog() {
+    Statements statements = new Statements(database);
+    statements.update(WAITING);
+    statements.update("analyze delivery");
+    Instant now = Instant.now();
+    assertThat(few("next of many", () -> ledger.next(LONG).stream().toList())).hasSize(1);
+    assertThat(few("leases of many", () -> ledger.lease(LONG, 4, now, now.plusSeconds(9))))
+        .extracting(lease -> lease.delivery().version())
+        .containsExactly(1, 1, 1, 1);
   }
 
   /** Each of a page was tried four hundred times. */
