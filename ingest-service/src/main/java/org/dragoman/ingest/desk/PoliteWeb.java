@@ -1,10 +1,10 @@
 package org.dragoman.ingest.desk;
 
 import java.net.URI;
+import org.dragoman.guard.Guard;
 import org.dragoman.ingest.fetch.Conditions;
 import org.dragoman.ingest.fetch.Fetched;
 import org.dragoman.ingest.fetch.Fetcher;
-import org.dragoman.ingest.fetch.Guard;
 import org.dragoman.ingest.fetch.WebAddress;
 import org.dragoman.ingest.source.discovery.Web;
 

@@ -1,6 +1,7 @@
 package org.dragoman.ingest.fetch;
 
 import java.time.Instant;
+import org.dragoman.guard.Guard;
 import org.dragoman.ingest.format.Document;
 import org.jspecify.annotations.Nullable;
 

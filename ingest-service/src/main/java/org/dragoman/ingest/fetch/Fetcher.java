@@ -1,6 +1,7 @@
 package org.dragoman.ingest.fetch;
 
 import java.net.URI;
+import org.dragoman.guard.Guard;
 
 /** Asks for documents on the web, bounded in time and size. */
 @FunctionalInterface

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.dragoman.contracts.article.Source;
+import org.dragoman.guard.Guard;
 import org.dragoman.ingest.fetch.Judge.Poll;
 import org.dragoman.ingest.fetch.Visit.Counts;
 import org.dragoman.ingest.fetch.Visit.Outcome;

@@ -2,6 +2,7 @@ package org.dragoman.ingest.fetch;
 
 import java.net.URI;
 import java.util.Map;
+import org.dragoman.guard.Guard;
 
 /** Sends forms to services on the web, under the same guard as a {@link Fetcher}. */
 @FunctionalInterface

@@ -27,8 +27,8 @@ import org.dragoman.publish.site.Typesetter;
 class ChannelBeans {
   private final ChannelConfig config;
   private final HttpClient client;
-  private final String agent;
   private final Partner partner;
+  private final Pictures pictures;
 
   ChannelBeans(ChannelConfig config, Publisher publisher) {
     this.config = config;
@@ -38,8 +38,9 @@ class ChannelBeans {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(config.connect())
             .build();
-    this.agent = "Dragoman (+" + publisher.baseUrl() + "/)";
+    String agent = "Dragoman (+" + publisher.baseUrl() + "/)";
     this.partner = new Partner(client, agent);
+    this.pictures = new Pictures(agent);
   }
 
   @Produces
@@ -70,7 +71,7 @@ class ChannelBeans {
     return new WordPress(
         new PostWriter(typesetter, text(json)),
         partner,
-        new Pictures(client, agent),
+        pictures,
         json,
         config.within(),
         config.plainHttp(),
@@ -92,5 +93,6 @@ class ChannelBeans {
   @PreDestroy
   void end() {
     client.shutdownNow();
+    pictures.close();
   }
 }

@@ -9,35 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.NameValuePair;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
-import org.apache.hc.core5.util.Timeout;
+import org.dragoman.guard.Guard;
+import org.dragoman.guard.http.GuardedClient;
+import org.dragoman.guard.http.Waits;
 import org.dragoman.ingest.fetch.Conditions;
-import org.dragoman.ingest.fetch.Guard;
 import org.dragoman.ingest.fetch.http.HttpFetcher.Cancellation;
 import org.dragoman.ingest.fetch.http.HttpFetcher.Received;
 
-/**
- * One request and its answer, over a connection of its own: a connection kept from a source that
- * may reach private networks must never serve one that may not. No cookies, no proxy from the
- * environment, no redirects, no unpacking.
- */
+/** One request and its answer, of a bounded size, through the client of the source's guard. */
 final class Exchange implements AutoCloseable {
   private static final String FEEDS_FIRST =
       "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9,"
@@ -49,47 +38,9 @@ final class Exchange implements AutoCloseable {
 
   Exchange(Limits limits, String userAgent) {
     this.limits = limits;
-    this.guarded = client(limits, userAgent, Guard.PUBLIC);
-    this.open = client(limits, userAgent, Guard.PRIVATE_NETWORKS_TOO);
-  }
-
-  private static CloseableHttpClient client(Limits limits, String userAgent, Guard guard) {
-    return HttpClientBuilder.create()
-        .setConnectionManager(connections(limits, guard))
-        .setConnectionReuseStrategy((request, response, context) -> false)
-        .setUserAgent(userAgent)
-        .setDefaultRequestConfig(
-            RequestConfig.custom()
-                .setConnectionRequestTimeout(Timeout.of(limits.total()))
-                .setResponseTimeout(Timeout.of(limits.silence()))
-                .setProtocolUpgradeEnabled(false)
-                .build())
-        .disableRedirectHandling()
-        .disableContentCompression()
-        .disableCookieManagement()
-        .disableAuthCaching()
-        .disableAutomaticRetries()
-        .build();
-  }
-
-  private static PoolingHttpClientConnectionManager connections(Limits limits, Guard guard) {
-    return PoolingHttpClientConnectionManagerBuilder.create()
-        .setDnsResolver(new GuardedNames(SystemDefaultDnsResolver.INSTANCE, guard))
-        .setMaxConnTotal(10_000)
-        .setMaxConnPerRoute(10_000)
-        .setDefaultSocketConfig(
-            SocketConfig.custom().setSoTimeout(Timeout.of(limits.silence())).build())
-        .setDefaultConnectionConfig(
-            ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(limits.connect()))
-                .setSocketTimeout(Timeout.of(limits.silence()))
-                .build())
-        .setConnectionFactory(
-            org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory.builder()
-                .http1Config(
-                    Http1Config.custom().setMaxLineLength(32_768).setMaxHeaderCount(200).build())
-                .build())
-        .build();
+    Waits waits = new Waits(limits.connect(), limits.silence());
+    this.guarded = GuardedClient.of(Guard.PUBLIC, userAgent, waits);
+    this.open = GuardedClient.of(Guard.PRIVATE_NETWORKS_TOO, userAgent, waits);
   }
 
   Received ask(URI address, Conditions conditions, Guard guard, Cancellation cancellation)

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.ProtocolException;
+import org.dragoman.guard.http.Forbidden;
 import org.dragoman.ingest.fetch.Fetched;
 import org.dragoman.ingest.fetch.Fetched.Fault;
 import org.dragoman.ingest.fetch.WebAddress;
@@ -23,7 +24,7 @@ final class Failures {
   static Fetched of(Exception failed, URI address) {
     String host = WebAddress.host(address);
     return switch (failed) {
-      case GuardedNames.Forbidden forbidden ->
+      case Forbidden forbidden ->
           new Fetched.Failed(
               Fault.REFUSED, "%s is not asked: %s.".formatted(host, forbidden.getMessage()), null);
       case UnknownHostException unknown ->

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.dragoman.ingest.fetch.Guard;
+import org.dragoman.guard.Guard;
 import org.dragoman.ingest.fetch.Poster;
 import org.dragoman.ingest.fetch.WebAddress;
 import org.dragoman.ingest.websub.Hub;

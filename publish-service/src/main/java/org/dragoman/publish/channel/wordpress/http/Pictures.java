@@ -1,74 +1,60 @@
 package org.dragoman.publish.channel.wordpress.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
+import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.io.CloseMode;
+import org.dragoman.guard.Guard;
+import org.dragoman.guard.http.GuardedClient;
+import org.dragoman.guard.http.Waits;
 
 /**
  * Gets pictures from where outlets have them: from the open internet, small and soon, or not at
  * all.
  */
-public final class Pictures {
+public final class Pictures implements AutoCloseable {
   private static final Duration WITHIN = Duration.ofSeconds(10);
-  private static final long LARGEST = 10L * 1024 * 1024;
+  private static final int LARGEST = 10 * 1024 * 1024;
 
-  private final HttpClient client;
-  private final String agent;
-  private final Predicate<InetAddress> allowed;
+  private final CloseableHttpClient client;
 
-  Pictures(HttpClient client, String agent, Predicate<InetAddress> allowed) {
-    this.client = client;
-    this.agent = agent;
-    this.allowed = allowed;
+  // Platform threads: a name being looked up would hold a virtual thread's carrier.
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("picture-", 0).factory());
+
+  Pictures(String agent, Guard guard) {
+    this.client = GuardedClient.of(guard, agent, new Waits(WITHIN, WITHIN));
   }
 
   /**
-   * @param client that follows no redirect, which could lead anywhere
    * @param agent who we say we are
    */
-  public Pictures(HttpClient client, String agent) {
-    this(client, agent, OpenInternet::has);
+  public Pictures(String agent) {
+    this(agent, Guard.PUBLIC);
   }
 
   /** Empty if there is none to be had. */
   Optional<byte[]> get(String address) {
+    HttpGet request;
     try {
-      URI uri = URI.create(address);
-      if (!mayBeAsked(uri)) {
-        return Optional.empty();
-      }
-      return fetched(HttpRequest.newBuilder(uri).header("User-Agent", agent).build());
-    } catch (IllegalArgumentException | IOException noneOfTheWeb) {
+      request = new HttpGet(ofTheWeb(address));
+    } catch (IllegalArgumentException notOfTheWeb) {
       return Optional.empty();
     }
-  }
-
-  /** The JVM keeps what it looked up for half a minute: the connection goes where was judged. */
-  private boolean mayBeAsked(URI uri) throws IOException {
-    String host = uri.getHost();
-    return host != null
-        && uri.getUserInfo() == null
-        && Stream.of(InetAddress.getAllByName(host)).allMatch(allowed);
-  }
-
-  private Optional<byte[]> fetched(HttpRequest request) {
-    CompletableFuture<HttpResponse<byte[]>> response =
-        client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+    Future<byte[]> running = threads.submit(() -> client.execute(request, Pictures::whole));
     try {
-      HttpResponse<byte[]> whole = response.get(WITHIN.toNanos(), TimeUnit.NANOSECONDS);
-      return whole.statusCode() == 200 ? Optional.of(whole.body()) : Optional.empty();
+      return Optional.of(running.get(WITHIN.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException | ExecutionException notToBeHad) {
       return Optional.empty();
     } catch (InterruptedException stop) {
@@ -76,7 +62,37 @@ public final class Pictures {
       return Optional.empty();
     } finally {
       // Closes the connection of a picture that has not come whole.
-      response.cancel(true);
+      request.cancel();
+      running.cancel(true);
     }
+  }
+
+  private static URI ofTheWeb(String address) {
+    URI uri = URI.create(address);
+    boolean web =
+        "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
+      throw new IllegalArgumentException("no address of the web: " + address);
+    }
+    return uri;
+  }
+
+  /** Throws for whatever is none: the rest of it, which may have no end, is then not read. */
+  private static byte[] whole(ClassicHttpResponse response) throws IOException {
+    if (response.getCode() != 200 || response.getEntity() == null) {
+      throw new IOException("status " + response.getCode());
+    }
+    InputStream content = response.getEntity().getContent();
+    byte[] picture = content.readNBytes(LARGEST);
+    if (picture.length == LARGEST && content.read() >= 0) {
+      throw new IOException("more than " + LARGEST + " bytes");
+    }
+    return picture;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    client.close(CloseMode.IMMEDIATE);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.events.json.EventJson;
+import org.dragoman.guard.Guard;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.channel.Answer;
 import org.dragoman.publish.channel.Consignment;
@@ -39,11 +40,12 @@ class WordPressTest {
 
   private final FakeWordPress site = new FakeWordPress();
   private final Receiver receiver = new Receiver();
+  private final Pictures pictures = new Pictures("Dragoman", Guard.PRIVATE_NETWORKS_TOO);
   private final WordPress wordpress =
       new WordPress(
           new PostWriter(new Typesetter(Stock.LANTERN, Samples.STYLES), Consignments::json),
           receiver.partner(),
-          new Pictures(receiver.client(), "Dragoman", _ -> true),
+          pictures,
           EventJson.mapper(),
           Duration.ofSeconds(10),
           false,
@@ -58,6 +60,7 @@ class WordPressTest {
 
   @AfterEach
   void close() {
+    pictures.close();
     receiver.close();
   }
 

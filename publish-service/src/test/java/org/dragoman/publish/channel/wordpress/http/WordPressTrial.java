@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.dragoman.contracts.article.Article;
 import org.dragoman.contracts.article.Media;
 import org.dragoman.events.json.EventJson;
+import org.dragoman.guard.Guard;
 import org.dragoman.publish.Samples;
 import org.dragoman.publish.channel.Answer;
 import org.dragoman.publish.channel.Consignment;
@@ -57,7 +58,7 @@ class WordPressTrial {
       new WordPress(
           new PostWriter(new Typesetter(Stock.LANTERN, Samples.STYLES), Consignments::json),
           partner,
-          new Pictures(client, "Dragoman", _ -> true),
+          new Pictures("Dragoman", Guard.PRIVATE_NETWORKS_TOO),
           JSON,
           EACH,
           false,

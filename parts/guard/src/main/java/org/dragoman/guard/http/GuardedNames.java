@@ -1,4 +1,4 @@
-package org.dragoman.ingest.fetch.http;
+package org.dragoman.guard.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
-import org.dragoman.ingest.fetch.Guard;
+import org.dragoman.guard.Guard;
 
 /**
  * Names resolved to addresses that may be connected to. The client connects to exactly what is
@@ -42,16 +42,5 @@ final class GuardedNames implements DnsResolver {
   @Override
   public String resolveCanonicalHostname(String host) {
     return host;
-  }
-
-  /**
-   * All addresses of a name are refused; an UnknownHostException, as the interface has no other.
-   */
-  static final class Forbidden extends UnknownHostException {
-    private static final long serialVersionUID = 1;
-
-    Forbidden(String reason) {
-      super(reason);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.ingest.fetch;
+package org.dragoman.guard;
 
 import java.net.InetAddress;
 

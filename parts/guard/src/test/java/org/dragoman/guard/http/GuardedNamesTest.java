@@ -1,4 +1,4 @@
-package org.dragoman.ingest.fetch.http;
+package org.dragoman.guard.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
-import org.dragoman.ingest.fetch.Guard;
-import org.dragoman.ingest.fetch.http.GuardedNames.Forbidden;
+import org.dragoman.guard.Guard;
 import org.junit.jupiter.api.Test;
 
 class GuardedNamesTest {

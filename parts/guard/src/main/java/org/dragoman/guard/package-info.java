@@ -1,0 +1,2 @@
+/** Which addresses may be connected to, when somebody outside has named them. */
+package org.dragoman.guard;
