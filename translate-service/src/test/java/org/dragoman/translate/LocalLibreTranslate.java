@@ -59,6 +59,7 @@ public final class LocalLibreTranslate implements QuarkusTestResourceLifecycleMa
   /** On the same port as before. */
   static void revive() {
     LEFT.set(Integer.MAX_VALUE);
+    kill();
     try {
       HttpServer started = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
       port = started.getAddress().getPort();

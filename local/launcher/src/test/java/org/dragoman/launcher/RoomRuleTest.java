@@ -34,6 +34,7 @@ class RoomRuleTest {
           "contracts",
           "parts/access",
           "parts/events",
+          "parts/guard",
           "parts/inbox",
           "parts/outbox",
           "parts/pages",

@@ -37,7 +37,10 @@ public interface Catalogue {
   /** The same of those first published in a month (UTC). */
   long revision(YearMonth month);
 
-  /** Nothing changes any more with an earlier time than this: what did is committed, or never. */
+  /**
+   * Nothing changes any more with an earlier time than this: what did is committed, or never. But
+   * for a rebuild, which brings back what was lost with the times it had.
+   */
   Instant settled();
 
   /**

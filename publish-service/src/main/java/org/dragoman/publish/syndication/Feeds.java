@@ -121,14 +121,20 @@ public final class Feeds {
     return new Makings(catalogue.revision(subject.wanted()), today());
   }
 
+  /** See {@link Catalogue#settled}; to be asked before what it is held against is read. */
+  public Instant settled() {
+    return catalogue.settled();
+  }
+
   /**
    * When a feed was last modified, for who asks by time alone; empty while something of an earlier
    * time may still be on its way into it, since they would never get that.
    *
    * @param updated as the feed says
+   * @param settled from before the feed was read
    */
-  public Optional<Instant> lastModified(Instant updated) {
-    return Optional.of(updated).filter(at -> at.isBefore(catalogue.settled()));
+  public static Optional<Instant> lastModified(Instant updated, Instant settled) {
+    return Optional.of(updated).filter(at -> at.isBefore(settled));
   }
 
   public List<Item> items(List<Edition> editions) {

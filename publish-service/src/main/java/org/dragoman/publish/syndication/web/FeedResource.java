@@ -117,6 +117,7 @@ public class FeedResource {
                 "No such feed",
                 "Nothing of this name is published. /opml.xml lists the feeds there are."));
     LocalDate of = day == null ? null : date(day);
+    Instant settled = feeds.settled();
     Print print =
         prints
             .get(
@@ -126,7 +127,7 @@ public class FeedResource {
             .orElseThrow(FeedResource::missing);
     Instant updated = Objects.requireNonNull(print.changed());
     return Answers.of(
-        print.changedAt(feeds.lastModified(updated).orElse(null)), format.mediaType());
+        print.changedAt(Feeds.lastModified(updated, settled).orElse(null)), format.mediaType());
   }
 
   private Optional<Feed> feed(Subject subject, @Nullable LocalDate day) {

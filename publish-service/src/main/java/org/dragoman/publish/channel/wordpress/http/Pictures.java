@@ -52,7 +52,8 @@ public final class Pictures implements AutoCloseable {
     } catch (IllegalArgumentException notOfTheWeb) {
       return Optional.empty();
     }
-    Future<byte[]> running = threads.submit(() -> client.execute(request, Pictures::whole));
+    Future<byte[]> running =
+        threads.submit(() -> client.execute(request, response -> whole(response, request)));
     try {
       return Optional.of(running.get(WITHIN.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException | ExecutionException notToBeHad) {
@@ -77,17 +78,22 @@ public final class Pictures implements AutoCloseable {
     return uri;
   }
 
-  /** Throws for whatever is none: the rest of it, which may have no end, is then not read. */
-  private static byte[] whole(ClassicHttpResponse response) throws IOException {
+  private static byte[] whole(ClassicHttpResponse response, HttpGet request) throws IOException {
     if (response.getCode() != 200 || response.getEntity() == null) {
-      throw new IOException("status " + response.getCode());
+      throw none(request, "status " + response.getCode());
     }
     InputStream content = response.getEntity().getContent();
     byte[] picture = content.readNBytes(LARGEST);
     if (picture.length == LARGEST && content.read() >= 0) {
-      throw new IOException("more than " + LARGEST + " bytes");
+      throw none(request, "more than " + LARGEST + " bytes");
     }
     return picture;
+  }
+
+  /** Else the client would read the rest of it, which may have no end. */
+  private static IOException none(HttpGet request, String why) {
+    request.cancel();
+    return new IOException(why);
   }
 
   @Override

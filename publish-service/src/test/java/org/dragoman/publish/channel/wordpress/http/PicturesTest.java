@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.guard.Guard;
 import org.junit.jupiter.api.AfterEach;
@@ -16,9 +21,14 @@ import org.junit.jupiter.api.Test;
 /** Which pictures are fetched, from a server on this machine. */
 class PicturesTest {
   private static final byte[] QUAY = {1, 2, 3};
-  private static final int TOO_LARGE = 10 * 1024 * 1024 + 1;
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final int TOO_LARGE = 10 * MEGABYTE + 1;
+  private static final int ENDLESS = 300;
 
   private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger megabytes = new AtomicInteger();
+  private final Semaphore ended = new Semaphore(0);
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private HttpServer server;
   private String address;
 
@@ -28,6 +38,9 @@ class PicturesTest {
     serve("/quay.jpg", 200, QUAY);
     serve("/moved.jpg", 302, QUAY);
     serve("/large.jpg", 200, new byte[TOO_LARGE]);
+    serveWithoutEnd("/endless.jpg", 200);
+    serveWithoutEnd("/none/endless.jpg", 404);
+    server.setExecutor(threads);
     server.start();
     address = "http://localhost:" + server.getAddress().getPort();
   }
@@ -45,9 +58,38 @@ class PicturesTest {
         });
   }
 
+  private void serveWithoutEnd(String path, int status) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.sendResponseHeaders(status, 0);
+          try (OutputStream out = exchange.getResponseBody()) {
+            for (int sent = 0; sent < ENDLESS; sent++) {
+              out.write(new byte[MEGABYTE]);
+              megabytes.incrementAndGet();
+            }
+          } finally {
+            ended.release();
+          }
+        });
+  }
+
   @AfterEach
   void stop() {
     server.stop(0);
+    threads.shutdownNow();
+  }
+
+  @Test
+  void what_is_none_is_not_read_to_its_end() throws InterruptedException {
+    try (Pictures pictures = new Pictures("Dragoman", Guard.PRIVATE_NETWORKS_TOO)) {
+      for (String path : List.of("/endless.jpg", "/none/endless.jpg")) {
+        megabytes.set(0);
+        assertThat(pictures.get(address + path)).isEmpty();
+        assertThat(ended.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(megabytes).as(path).hasValueLessThan(ENDLESS);
+      }
+    }
   }
 
   @Test
